@@ -1,0 +1,4 @@
+-- how papers are numbered
+SELECT grammar
+FROM number_scheme
+ORDER BY id

@@ -1,0 +1,2 @@
+-- the object that a key of another system stands for
+SELECT object_id FROM legacy_key WHERE system = :system AND kind = :kind AND key = :key

@@ -1,0 +1,3 @@
+-- the log has looked at these
+DELETE FROM public.publication_pending
+WHERE sequence <= :pending

@@ -1,0 +1,2 @@
+-- and nothing remembered of the last one
+DELETE FROM publication_before

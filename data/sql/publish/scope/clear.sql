@@ -1,0 +1,2 @@
+-- an empty scope for the next run
+DELETE FROM publication_scope

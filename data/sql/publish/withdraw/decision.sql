@@ -1,0 +1,4 @@
+-- takes away what the scope published before
+DELETE FROM public.decision
+WHERE agenda_item_id IN (SELECT id FROM public.agenda_item
+                         WHERE meeting_id IN (SELECT object_id FROM publication_scope))

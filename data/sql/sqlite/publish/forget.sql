@@ -1,0 +1,2 @@
+-- what is deleted is overwritten, on every file of the connection
+PRAGMA secure_delete = ON

@@ -1,0 +1,29 @@
+-- a page of hits, newest first; snippets are made for the page alone
+WITH page (id, date) AS MATERIALIZED (
+  SELECT d.id, d.date
+  FROM search_index
+  CROSS JOIN search_document d ON d.id = search_index.rowid
+  WHERE search_index MATCH :expression
+    AND (:kind IS NULL OR d.kind = :kind)
+    AND (:type_id IS NULL OR d.type_id = :type_id)
+    AND (:organization_id IS NULL OR instr(d.organizations, '|' || :organization_id || '|') > 0)
+    AND (:lead_organization_id IS NULL OR d.lead_organization_id = :lead_organization_id)
+    AND (:legislative_term_id IS NULL OR d.legislative_term_id = :legislative_term_id)
+    AND (:result IS NULL OR d.result = :result)
+    AND (:date_from IS NULL OR d.date >= :date_from)
+    AND (:date_to IS NULL OR d.date <= :date_to)
+  ORDER BY d.date DESC, d.id DESC
+  LIMIT :row_limit OFFSET :row_offset
+)
+SELECT d.kind, d.object_id, d.root_id, d.root_kind, d.number,
+  highlight(search_index, 1, char(1), char(2)) AS title, d.context, d.date, d.result,
+  snippet(search_index, 2, char(1), char(2), '…', 32) AS snippet,
+  (SELECT label FROM vocabulary WHERE id = d.type_id) AS type,
+  (SELECT label FROM vocabulary WHERE list = 'result' AND canonical = d.result ORDER BY position, id LIMIT 1)
+    AS result_label,
+  (SELECT group_concat(name, ', ') FROM organization WHERE instr(d.organizations, '|' || id || '|') > 0) AS committee
+FROM search_index
+CROSS JOIN page ON page.id = search_index.rowid
+CROSS JOIN search_document d ON d.id = page.id
+WHERE search_index MATCH :expression AND +search_index.rowid IN (SELECT id FROM page)
+ORDER BY page.date DESC, page.id DESC

@@ -1,0 +1,2 @@
+-- forgets the roots of the last refresh
+DELETE FROM temp.search_scope

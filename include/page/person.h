@@ -1,0 +1,6 @@
+/* Pages: people and their memberships. */
+#pragma once
+
+#include "http/route.h"
+
+extern const RisRoute ris_person_routes[];

@@ -1,0 +1,140 @@
+/* What all pages share: title, breadcrumb, feeds, texts whose paper numbers are links. */
+#include "page-private.h"
+
+#include "base/date.h"
+#include "council/papers.h"
+#include "document/decision-view.h"
+#include "http/url.h"
+#include "model/number.h"
+
+RisView *
+ris_page_new (const char *title)
+{
+  RisView *view = ris_view_new ();
+
+  ris_view_set_text (view, "title", title);
+  return view;
+}
+
+RisView *
+ris_page_add_breadcrumb (RisView *view)
+{
+  return ris_view_add_list (view, "breadcrumb");
+}
+
+void
+ris_page_append_crumb (RisView *breadcrumb, const char *url, const char *label)
+{
+  RisView *crumb = ris_view_append_map (breadcrumb);
+
+  ris_view_set_text (crumb, "url", url);
+  ris_view_set_text (crumb, "label", label);
+}
+
+void
+ris_page_add_feed (RisView *view, const char *url, const char *title)
+{
+  RisView *feed = ris_view_append_map (ris_view_add_list (view, "feeds"));
+
+  ris_view_set_text (feed, "url", url);
+  ris_view_set_text (feed, "title", title);
+  ris_view_set_text (feed, "type", "application/atom+xml");
+}
+
+char *
+ris_page_dup_title (const char *title)
+{
+  g_auto (GStrv) words = NULL;
+
+  if (title == NULL)
+    return g_strdup ("(ohne Bezeichnung)");
+  words = g_strsplit_set (title, " \t\r\n", -1);
+  return g_strstrip (g_strjoinv (" ", words));
+}
+
+char *
+ris_page_dup_address (RisCouncil *council, char *path)
+{
+  char *address = g_strconcat (ris_council_get_config (council)->base_url, path, NULL);
+
+  g_free (path);
+  return address;
+}
+
+void
+ris_page_append_papers (RisView *list, const GPtrArray *papers)
+{
+  for (guint i = 0; i < papers->len; i++)
+    ris_view_set_record (ris_view_append_map (list), &ris_paper_row_type, papers->pdata[i]);
+}
+
+void
+ris_page_append_files (RisView *list, const GPtrArray *files)
+{
+  for (guint i = 0; i < files->len; i++)
+    ris_view_set_record (ris_view_append_map (list), &ris_file_row_type, files->pdata[i]);
+}
+
+char *
+ris_page_dup_place (const char *moment, gint64 id)
+{
+  return g_strdup_printf ("%s~%" G_GINT64_FORMAT, moment, id);
+}
+
+gboolean
+ris_page_read_place (RisRequest *request, char **moment, gint64 *id, GError **error)
+{
+  const char *text = ris_request_get_query (request, "ab");
+  g_auto (GStrv) parts = NULL;
+
+  if (text == NULL)
+    return TRUE;
+  parts = g_strsplit (text, "~", 2);
+  if (g_strv_length (parts) == 2 && (ris_date_is_day (parts[0]) || ris_date_is_instant (parts[0]))
+      && g_ascii_string_to_signed (parts[1], 10, 1, G_MAXINT64, id, NULL))
+    {
+      *moment = g_strdup (parts[0]);
+      return TRUE;
+    }
+  g_set_error (error, RIS_ERROR, RIS_ERROR_INVALID, "'%s' is no place in this list", text);
+  return FALSE;
+}
+
+/* --- links inside texts --- */
+
+static char *
+dup_paper_url (RisCouncil *council, const char *number)
+{
+  g_autoptr (GPtrArray) papers = ris_papers_find (council, number, NULL);
+
+  /* a number that was used twice leads to no page rather than to a wrong one */
+  if (papers == NULL || papers->len != 1)
+    return NULL;
+  return ris_url_dup_paper (((const RisPaperRow *)papers->pdata[0])->id);
+}
+
+static gboolean
+find_number (const char *text, gsize *start, gsize *end, char **url, gpointer data)
+{
+  RisCouncil *council = data;
+
+  *end = 0;
+  while (ris_number_find (ris_council_get_grammars (council), text, start, end))
+    {
+      g_autofree char *number = g_strndup (text + *start, *end - *start);
+
+      *url = dup_paper_url (council, number);
+      if (*url != NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+RisRich *
+ris_page_make_text (const char *markdown, gpointer data)
+{
+  RisRich *rich = ris_decision_view_make_text (markdown, NULL);
+
+  ris_rich_link (rich, find_number, data);
+  return rich;
+}
