@@ -10,7 +10,7 @@ VERSION := 0.1.0
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: help run check check-asan check-valgrind check-browser unit lint bench format install dist clean build assets
+.PHONY: FORCE help run check check-asan check-valgrind check-browser unit lint bench format install dist clean build assets
 
 help:
 	@echo 'make run             install what is missing, build, load the demo council, serve http://localhost:$(PORT)'
@@ -26,7 +26,10 @@ help:
 	@echo 'make install         to PREFIX=$(PREFIX) (DESTDIR is honoured)'
 	@echo 'make dist            a source archive that needs no npm'
 	@echo 'make clean           remove $(BUILD)'
-	@echo 'DEVELOPER=1 turns on hard warnings; BUILD=DIR builds elsewhere'
+	@echo 'DEVELOPER=1 turns on hard warnings; BUILD=DIR builds elsewhere; V=1 shows the commands'
+
+Q := $(if $(V),,@)
+say = $(if $(V),,@printf '  %-8s %s\n' '$(1)' '$(patsubst $(BUILD)/%,%,$(2))')
 
 # --- packages and flags ----------------------------------------------------------------------------------------------
 # $(BUILD)/config.mk is made first: its rule installs the packages of .ci/packages [build] and asks pkg-config.
@@ -75,15 +78,17 @@ OBJECTS := $(SOURCES:src/%.c=$(BUILD)/obj/%.o)
 build: $(BUILD)/ris
 
 $(BUILD)/ris: $(BUILD)/obj/main.o $(BUILD)/obj/resources.o $(BUILD)/libris.a
-	$(LINK) -o $@ $^ $(LIBS)
+	$(call say,LINK,$@)
+	$(Q)$(LINK) -o $@ $^ $(LIBS)
 
 $(BUILD)/libris.a: $(OBJECTS)
-	@rm -f $@
-	ar rcs $@ $^
+	$(Q)rm -f $@
+	$(Q)ar rcs $@ $^
 
 $(BUILD)/obj/%.o: src/%.c $(BUILD)/config.mk
 	@mkdir -p $(@D)
-	$(COMPILE) -Isrc -Isrc/$(dir $*) -c -o $@ $<
+	$(call say,CC,$<)
+	$(Q)$(COMPILE) -Isrc -Isrc/$(dir $*) -c -o $@ $<
 
 -include $(OBJECTS:.o=.d) $(BUILD)/obj/main.d
 
@@ -94,18 +99,22 @@ DATA_FILES := $(shell find data pdf-templates -type f ! -path 'data/assets/packa
 
 assets: $(ASSETS)
 
-$(ASSETS): data/assets/package-lock.json data/assets/collect $(BUILD)/config.mk
-	data/assets/collect data/assets $(BUILD)/assets
+$(ASSETS): data/assets/package-lock.json data/assets/collect $(wildcard data/assets/*.css data/assets/*.svg) $(BUILD)/config.mk
+	$(call say,ASSETS,$(@D))
+	$(Q)data/assets/collect data/assets $(BUILD)/assets
 
-$(BUILD)/ris.gresource.xml: $(DATA_FILES) $(ASSETS) .ci/list-resources
-	.ci/list-resources $(BUILD) >$@
+# the list is made each time, but only a changed one counts: so a removed file is noticed too
+$(BUILD)/ris.gresource.xml: FORCE $(ASSETS) .ci/list-resources
+	@.ci/list-resources $(BUILD) >$@.new
+	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
 
-$(BUILD)/obj/resources.c: $(BUILD)/ris.gresource.xml
+$(BUILD)/obj/resources.c: $(BUILD)/ris.gresource.xml $(DATA_FILES)
 	@mkdir -p $(@D)
-	glib-compile-resources --generate-source --c-name ris --target=$@ $<
+	$(call say,RESOURCE,$@)
+	$(Q)glib-compile-resources --generate-source --c-name ris --target=$@ $<
 
 $(BUILD)/obj/resources.o: $(BUILD)/obj/resources.c
-	$(COMPILE) -c -o $@ $<
+	$(Q)$(COMPILE) -c -o $@ $<
 
 # --- run -------------------------------------------------------------------------------------------------------------
 
@@ -122,10 +131,15 @@ TEST_ENV     := G_DEBUG=fatal-criticals RIS_SOURCE=$(CURDIR) RIS_BUILD=$(abspath
 
 $(BUILD)/tests/%.o: tests/%.c $(BUILD)/config.mk
 	@mkdir -p $(@D)
-	$(COMPILE) -Itests -Isrc -c -o $@ $<
+	$(call say,CC,$<)
+	$(Q)$(COMPILE) -Itests -Isrc -c -o $@ $<
 
-$(TESTS): $(BUILD)/tests/%: $(BUILD)/tests/%.o $(TEST_HELPERS) $(BUILD)/obj/resources.o $(BUILD)/libris.a
-	$(LINK) -o $@ $^ $(LIBS)
+$(BUILD)/tests/libhelper.a: $(TEST_HELPERS)
+	$(Q)rm -f $@
+	$(Q)ar rcs $@ $^
+
+$(TESTS): $(BUILD)/tests/%: $(BUILD)/tests/%.o $(BUILD)/tests/libhelper.a $(BUILD)/obj/resources.o $(BUILD)/libris.a
+	$(Q)$(LINK) -o $@ $^ $(LIBS)
 
 -include $(TESTS:=.d) $(TEST_HELPERS:.o=.d)
 
@@ -146,8 +160,8 @@ check-valgrind: $(BUILD)/packages-check $(TESTS)
 
 $(BUILD)/browser/node_modules: tests/browser/package-lock.json $(BUILD)/config.mk
 	@mkdir -p $(@D)
-	cp tests/browser/package.json tests/browser/package-lock.json $(@D)/
-	cd $(@D) && npm ci --ignore-scripts --no-audit --no-fund
+	$(Q)cp tests/browser/package.json tests/browser/package-lock.json $(@D)/
+	$(Q)cd $(@D) && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
 FORMATTED := $(shell git ls-files --cached --others --exclude-standard '*.c' '*.h' 2>/dev/null)
@@ -160,8 +174,17 @@ lint: $(BUILD)/packages-check $(BUILD)/ris
 format: $(BUILD)/packages-check
 	clang-format -i $(FORMATTED)
 
-bench: $(BUILD)/packages-check $(BUILD)/ris
-	tests/bench/run $(BUILD)
+BENCHES := $(patsubst tests/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/bench/*.c)))
+
+$(BENCHES): $(BUILD)/tests/%: $(BUILD)/tests/%.o $(BUILD)/obj/resources.o $(BUILD)/libris.a
+	$(Q)$(LINK) -o $@ $^ $(LIBS)
+
+$(BUILD)/packages-bench: .ci/packages .ci/install-packages
+	@.ci/install-packages bench
+	@touch $@
+
+bench: $(BUILD)/packages-check $(BUILD)/packages-bench $(BUILD)/ris $(BENCHES)
+	@tests/bench/run $(BUILD)
 
 # --- delivery --------------------------------------------------------------------------------------------------------
 

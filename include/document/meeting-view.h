@@ -8,7 +8,7 @@
  * ris_meeting_view_describe:
  * @organizations: (nullable) (element-type RisOrganizationRow)
  *
- * Puts the row and its wordings into @map: `day`, `time?`, `place?`, `publicity_text`, `tone`, `is_cancelled`, `is_moved`
+ * Puts the row and its wordings into @map: `day`, `time?`, `convened?` (where it began at another time), `place?`, `publicity_text`, `tone`, `is_cancelled`, `is_moved`
  * and `organizations[](id name)`.
  */
 void ris_meeting_view_describe (RisView *map, const RisMeetingRow *meeting, const GPtrArray *organizations);
@@ -34,8 +34,14 @@ void ris_meeting_view_add_agenda (RisView *map, const GPtrArray *agenda);
  */
 void ris_meeting_view_add_presence (RisView *map, const RisMeetingRow *meeting, const GPtrArray *presence);
 
-/** ris_meeting_view_add_course: puts `phases[](label time? note?)` and `chairs[](name note?)` into @map. */
-void ris_meeting_view_add_course (RisView *map, const GPtrArray *phases, const GPtrArray *chairs);
+/**
+ * ris_meeting_view_add_course:
+ *
+ * Puts `phases[](label time? number? room? reason?)` and `chairs[](name person_id? items? note?)` into @map. Times say the
+ * day where it is not that of @meeting.
+ */
+void ris_meeting_view_add_course (RisView *map, const RisMeetingRow *meeting, const GPtrArray *phases,
+                                  const GPtrArray *chairs);
 
 /** ris_meeting_view_set_result: puts `result`, `tone` and `vote?` of an item's result into @map; nothing without one. */
 void ris_meeting_view_set_result (RisView *map, const char *result, const char *canonical, const char *printed);

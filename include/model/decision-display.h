@@ -3,7 +3,7 @@
 
 #include "base/record.h"
 
-/** RisDecisionRow: one decision of an agenda item with its wording. */
+/** RisDecisionRow: one decision of an agenda item with its wording, and what it changes or is quoted from. */
 typedef struct
 {
   gint64 id;
@@ -17,6 +17,13 @@ typedef struct
   char *outcome;
   gboolean like_draft;
   char *wording;
+  char *changes_number;
+  gint64 changes_item_id;
+  char *changes_title;
+  char *changes_on;
+  gint64 quoted_item_id;
+  char *quoted_meeting;
+  char *quoted_on;
 } RisDecisionRow;
 
 /** RisVoteRow: one vote; unknown counts are %RIS_UNKNOWN, @is_unanimous 0, 1 or unknown. */
@@ -119,6 +126,17 @@ typedef struct
   char *title;
 } RisBlockRow;
 
+/** RisTaskRow: what somebody was asked to do or promised. */
+typedef struct
+{
+  gint64 id;
+  char *kind;
+  char *subject;
+  char *organization;
+  char *due_on;
+  char *state;
+} RisTaskRow;
+
 RIS_DECLARE_RECORD (RisDecisionRow, ris_decision_row);
 RIS_DECLARE_RECORD (RisVoteRow, ris_vote_row);
 RIS_DECLARE_RECORD (RisVoteCountRow, ris_vote_count_row);
@@ -128,3 +146,4 @@ RIS_DECLARE_RECORD (RisElectionRow, ris_election_row);
 RIS_DECLARE_RECORD (RisCandidateRow, ris_candidate_row);
 RIS_DECLARE_RECORD (RisRecusalRow, ris_recusal_row);
 RIS_DECLARE_RECORD (RisBlockRow, ris_block_row);
+RIS_DECLARE_RECORD (RisTaskRow, ris_task_row);

@@ -19,6 +19,7 @@ typedef struct
   char *file_reference;
   char *status;
   char *released_at;
+  char *release_certainty;
   char *created;
   char *modified;
 } RisPaperRow;

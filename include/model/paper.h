@@ -22,6 +22,7 @@ typedef struct
   gint64 status_id;
   gboolean is_public;
   char *released_at;
+  char *release_certainty;
   char *remark;
   char *created;
   char *modified;

@@ -52,6 +52,22 @@ typedef struct
   char *valid_to;
 } RisNameRow;
 
+/** RisSizeRow: the legal number of members of an organization from one day to another. */
+typedef struct
+{
+  gint64 members;
+  char *valid_from;
+  char *valid_to;
+} RisSizeRow;
+
+/** RisDeputyRow: who stands in for a member. */
+typedef struct
+{
+  gint64 membership_id;
+  gint64 person_id;
+  char *name;
+} RisDeputyRow;
+
 /** RisMemberRow: a membership, seen from the organization or from the person. */
 typedef struct
 {
@@ -89,5 +105,7 @@ RIS_DECLARE_RECORD (RisBodyRow, ris_body_row);
 RIS_DECLARE_RECORD (RisTermRow, ris_term_row);
 RIS_DECLARE_RECORD (RisOrganizationRow, ris_organization_row);
 RIS_DECLARE_RECORD (RisNameRow, ris_name_row);
+RIS_DECLARE_RECORD (RisSizeRow, ris_size_row);
+RIS_DECLARE_RECORD (RisDeputyRow, ris_deputy_row);
 RIS_DECLARE_RECORD (RisMemberRow, ris_member_row);
 RIS_DECLARE_RECORD (RisPersonRow, ris_person_row);

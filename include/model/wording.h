@@ -42,6 +42,9 @@ const char *ris_wording_get_capacity (const char *capacity);
 /** ris_wording_get_phase: "Unterbrechung", "Nichtöffentlicher Teil", … */
 const char *ris_wording_get_phase (const char *kind);
 
+/** ris_wording_get_task: "Zusage", "Prüfauftrag", …: a kind of task. */
+const char *ris_wording_get_task (const char *kind);
+
 /** ris_wording_get_reference: "ersetzt", "wird ersetzt durch", …: a reference kind seen from one side. */
 const char *ris_wording_get_reference (const char *canonical, gboolean is_incoming);
 

@@ -235,11 +235,14 @@ ris_date_get_civil (const char *text, RisCivil *civil)
   gint64 seconds;
 
   memset (civil, 0, sizeof *civil);
-  if (text == NULL)
+  if (text == NULL || !read_day (&text, &parsed))
     return FALSE;
-  if (ris_date_is_day (text))
-    return read_day (&text, civil);
-  if (!read_instant (text, &parsed))
+  if (*text == '\0')
+    {
+      *civil = parsed;
+      return TRUE;
+    }
+  if (!read_time (&text, &parsed) || !read_offset (&text, &parsed.offset) || *text != '\0')
     return FALSE;
   seconds = civil_to_unix (&parsed);
   civil_from_unix (seconds, berlin_offset (seconds), civil);

@@ -14,7 +14,7 @@ struct _RisStatement
   RisDb *db;    /* (unowned): outlives its statements */
   char *name;   /* (owned) */
   sqlite3_stmt *handle; /* (owned) */
-  const char **columns; /* (owned) array of SQLite's names */
+  char **columns; /* (owned): copies, because SQLite's names end when it prepares again */
   int n_columns;
   const RisRecordType *mapped_type; /* (unowned): the type @mapping was made for */
   const RisField **mapping;         /* (owned) array: the field of each column */
@@ -27,7 +27,7 @@ ris_statement_free (RisStatement *statement)
     return;
   sqlite3_finalize (statement->handle);
   g_free (statement->name);
-  g_free (statement->columns);
+  g_strfreev (statement->columns);
   g_free (statement->mapping);
   g_free (statement);
 }
@@ -68,9 +68,9 @@ prepare (RisDb *db, const char *name, GError **error)
   else
     {
       statement->n_columns = sqlite3_column_count (statement->handle);
-      statement->columns = g_new0 (const char *, statement->n_columns + 1);
+      statement->columns = g_new0 (char *, statement->n_columns + 1);
       for (int i = 0; i < statement->n_columns; i++)
-        statement->columns[i] = sqlite3_column_name (statement->handle, i);
+        statement->columns[i] = g_strdup (sqlite3_column_name (statement->handle, i));
       return statement;
     }
   ris_statement_free (statement);

@@ -18,7 +18,7 @@
 #include <libstemmer.h>
 #include <string.h>
 
-#define CACHE_SLOTS 32768 /* a power of two */
+#define CACHE_SLOTS 65536 /* a power of two */
 #define CACHE_KEY 44
 #define CACHE_TERM 36
 #define MAX_WORD 240 /* bytes that are looked at; what follows in the same word is ignored */
@@ -104,6 +104,12 @@ classify (const char *p, const char *end, int *length)
     return DIGIT;
   if ((guchar)*p < 0x80)
     return SEPARATOR;
+  if ((guchar)*p == 0xc3 && p + 1 < end && ((guchar)p[1] & 0xc0) == 0x80
+      && ((guchar)p[1] & 0xdf) != 0x97)
+    {
+      *length = 2; /* À to ÿ but × and ÷ */
+      return LETTER;
+    }
   return classify_foreign (p, end, length);
 }
 
@@ -213,25 +219,81 @@ next_word (Word *word, const char *p, const char *end)
 
 /* --- terms --- */
 
-/* lower case letters and digits only; ae, oe, ue become a, o, u */
+/* ae, oe, ue become a, o, u */
+static inline void
+append_letter (GString *term, char letter)
+{
+  char previous = term->len > 0 ? term->str[term->len - 1] : '\0';
+
+  if (letter == 'e' && (previous == 'a' || previous == 'o'))
+    return;
+  if (letter == 'e' && previous == 'u'
+      && (term->len < 2 || strchr ("aeoq", term->str[term->len - 2]) == NULL))
+    return;
+  g_string_append_c (term, letter);
+}
+
+/* German words without the general machinery. Returns: whether that is possible */
+static gboolean
+append_german (GString *term, const char *word, gsize length)
+{
+  const char *end = word + length;
+
+  for (const char *p = word; p < end; p++)
+    {
+      if ((guchar)*p < 0x80)
+        {
+          if (g_ascii_isalnum (*p))
+            append_letter (term, g_ascii_tolower (*p));
+          continue;
+        }
+      if ((guchar)*p != 0xc3 || p + 1 == end)
+        return FALSE;
+      switch ((guchar) * ++p)
+        {
+        case 0x84: /* Ä */
+        case 0xa4:
+          append_letter (term, 'a');
+          break;
+        case 0x96: /* Ö */
+        case 0xb6:
+          append_letter (term, 'o');
+          break;
+        case 0x9c: /* Ü */
+        case 0xbc:
+          append_letter (term, 'u');
+          break;
+        case 0x9f: /* ß */
+          g_string_append (term, "ss");
+          continue;
+        default:
+          return FALSE;
+        }
+      append_letter (term, 'e');
+    }
+  return TRUE;
+}
+
+/* lower case letters and digits only */
 static void
 append_folded (GString *term, const char *word, gsize length)
 {
-  g_autofree char *raw = g_strndup (word, length);
-  g_autofree char *folded = ris_text_fold (raw);
-  char previous = '\0';
+  g_autofree char *raw = NULL;
+  g_autofree char *folded = NULL;
 
+  if (append_german (term, word, length))
+    return;
+  g_string_truncate (term, 0);
+  raw = g_strndup (word, length);
+  folded = ris_text_fold (raw);
   for (const char *p = folded; *p != '\0'; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
-      gboolean is_digraph = c == 'e' && (previous == 'a' || previous == 'o' || previous == 'u');
 
-      if (is_digraph && previous == 'u' && term->len >= 2
-          && strchr ("aeoq", term->str[term->len - 2]) != NULL)
-        is_digraph = FALSE;
-      if (!is_digraph && g_unichar_isalnum (c))
+      if (c < 0x80 && g_ascii_isalnum (*p))
+        append_letter (term, *p);
+      else if (c >= 0x80 && g_unichar_isalnum (c))
         g_string_append_unichar (term, c);
-      previous = is_digraph ? '\0' : *p;
     }
 }
 

@@ -55,11 +55,12 @@ add_numbers (RisView *map, const RisVoteRow *vote)
   RisView *list = ris_view_add_list (map, "numbers");
 
   /* "einstimmig" proves that nobody voted no; a lone "0 Nein" would say less than the words beside it */
-  if (vote->yes == RIS_UNKNOWN && vote->no <= 0)
-    return;
-  append_number (list, "Ja", vote->yes);
-  append_number (list, "Nein", vote->no);
-  append_number (list, "Enthaltung", vote->abstain);
+  if (vote->yes != RIS_UNKNOWN || vote->no > 0)
+    {
+      append_number (list, "Ja", vote->yes);
+      append_number (list, "Nein", vote->no);
+      append_number (list, "Enthaltung", vote->abstain);
+    }
   append_number (list, "ungültig", vote->invalid);
   append_number (list, "nicht anwesend", vote->absent);
   append_number (list, "befangen", vote->recused);
@@ -249,12 +250,22 @@ find_vote (const GPtrArray *votes, gint64 id)
 
 /* what had to be voted on before this vote made sense; @id may name a vote of another item: then nothing is said */
 static void
-set_followed (RisView *map, const GPtrArray *votes, gint64 id)
+set_followed (RisView *map, const RisAgendaItemDetails *details, gint64 id)
 {
-  const RisVoteRow *followed = find_vote (votes, id);
+  const RisVoteRow *followed = find_vote (details->votes, id);
+  const char *text;
 
-  if (followed != NULL)
-    ris_view_set_text (map, "follows", followed->subject != NULL ? followed->subject : followed->kind);
+  if (followed == NULL)
+    return;
+  text = followed->subject;
+  for (guint i = 0; text == NULL && i < details->elections->len; i++)
+    {
+      const RisElectionRow *election = details->elections->pdata[i];
+
+      if (election->vote_id == id)
+        text = election->method;
+    }
+  ris_view_set_text (map, "follows", text != NULL ? text : followed->kind);
 }
 
 static void
@@ -274,7 +285,7 @@ fill_vote (RisView *map, const RisAgendaItemDetails *details, const RisVoteRow *
   ris_view_set_bool (map, "is_negated", vote->is_negated);
   ris_view_set_bool (map, "is_repeated", vote->repeats_id != 0);
   ris_view_set_bool (map, "has_silent_numbers", has_silent_numbers (vote));
-  set_followed (map, details->votes, vote->follows_id);
+  set_followed (map, details, vote->follows_id);
   add_numbers (map, vote);
   add_electorates (map, details->counts, vote->id);
   add_sides (map, details->factions, vote->id);
@@ -335,6 +346,15 @@ append_decision (RisView *steps, const RisAgendaItemDetails *details, const RisD
   ris_view_set_text (map, "competence", decision->competence);
   ris_view_set_text (map, "outcome", outcome);
   ris_view_set_text (map, "tone", ris_wording_get_tone (decision->outcome));
+  ris_view_set_text (map, "changes_number", decision->changes_number);
+  ris_view_set_text (map, "changes_title", decision->changes_title);
+  ris_view_set_text (map, "changes_on", decision->changes_on);
+  ris_view_set_text (map, "quoted_meeting", decision->quoted_meeting);
+  ris_view_set_text (map, "quoted_on", decision->quoted_on);
+  if (decision->changes_item_id != 0)
+    ris_view_set_int (map, "changes_item_id", decision->changes_item_id);
+  if (decision->quoted_item_id != 0)
+    ris_view_set_int (map, "quoted_item_id", decision->quoted_item_id);
   fill_wording (map, decision, ris_decision_view_get_draft (details), make_text, data);
   if (vote != NULL)
     fill_vote (ris_view_append_map (ris_view_add_list (map, "ballot")), details, vote);
@@ -352,6 +372,21 @@ append_vote (RisView *steps, const RisAgendaItemDetails *details, const RisVoteR
   fill_vote (ris_view_append_map (ris_view_add_list (map, "ballot")), details, vote);
 }
 
+static void
+add_tasks (RisView *map, const GPtrArray *tasks)
+{
+  RisView *list = ris_view_add_list (map, "tasks");
+
+  for (guint i = 0; i < tasks->len; i++)
+    {
+      const RisTaskRow *task = tasks->pdata[i];
+      RisView *entry = ris_view_append_map (list);
+
+      ris_view_set_record (entry, &ris_task_row_type, task);
+      ris_view_set_text (entry, "kind_text", ris_wording_get_task (task->kind));
+    }
+}
+
 void
 ris_decision_view_add (RisView *map, const RisAgendaItemDetails *details, RisTextMaker make_text, gpointer data)
 {
@@ -363,6 +398,7 @@ ris_decision_view_add (RisView *map, const RisAgendaItemDetails *details, RisTex
     if (!is_decided (details->decisions, ((const RisVoteRow *)details->votes->pdata[i])->id))
       append_vote (steps, details, details->votes->pdata[i]);
   add_recusals (map, details->recusals, 0);
+  add_tasks (map, details->tasks);
 }
 
 void

@@ -36,7 +36,7 @@ ris_draft_begin_meeting (RisDraft *draft, RisCouncil *council, const char *word,
 
   ris_draft_begin (draft, council, title, path);
   ris_meeting_view_describe (ris_view_add_map (draft->view, "meeting"), meeting, details->organizations);
-  ris_meeting_view_add_course (draft->view, details->phases, details->chairs);
+  ris_meeting_view_add_course (draft->view, meeting, details->phases, details->chairs);
 }
 
 static void

@@ -5,11 +5,24 @@
 #include "base/date.h"
 #include "model/wording.h"
 
+/* the time of the invitation, if the meeting began at another one; (nullable) */
+static char *
+dup_convened (const RisMeetingRow *meeting)
+{
+  RisCivil civil = { 0 };
+
+  if (meeting->begun_at == NULL || g_strcmp0 (meeting->starts_at, meeting->begun_at) == 0
+      || !ris_date_get_civil (meeting->starts_at, &civil))
+    return NULL;
+  return g_strdup_printf ("%02d:%02d Uhr", civil.hour, civil.minute);
+}
+
 void
 ris_meeting_view_describe (RisView *map, const RisMeetingRow *meeting, const GPtrArray *organizations)
 {
   g_autofree char *day = ris_wording_dup_day (meeting->starts_on, meeting->approximate);
   g_autofree char *time = ris_wording_dup_time (meeting);
+  g_autofree char *convened = dup_convened (meeting);
   g_autofree char *place = ris_wording_dup_place (meeting);
   gboolean is_cancelled = g_strcmp0 (meeting->status_canonical, "cancelled") == 0;
   gboolean is_moved = g_strcmp0 (meeting->status_canonical, "moved") == 0;
@@ -17,6 +30,7 @@ ris_meeting_view_describe (RisView *map, const RisMeetingRow *meeting, const GPt
   ris_view_set_record (map, &ris_meeting_row_type, meeting);
   ris_view_set_text (map, "day", day);
   ris_view_set_text (map, "time", time);
+  ris_view_set_text (map, "convened", convened);
   ris_view_set_text (map, "place", place);
   ris_view_set_text (map, "publicity_text", ris_wording_get_publicity (meeting->publicity));
   ris_view_set_bool (map, "is_cancelled", is_cancelled);
@@ -164,11 +178,29 @@ append_moment (GString *out, const char *word, const RisPresenceRow *event)
     g_string_append_printf (out, "%s %02d:%02d Uhr", event->agenda_number != NULL ? "," : "", civil.hour, civil.minute);
 }
 
+/* whether @event, an arrival, is followed by the same person leaving with the same item: a guest for one item */
+static gboolean
+is_for_one_item (const GPtrArray *presence, guint position)
+{
+  const RisPresenceRow *event = presence->pdata[position];
+
+  for (guint i = position + 1; event->agenda_number != NULL && i < presence->len; i++)
+    {
+      const RisPresenceRow *other = presence->pdata[i];
+
+      if (is_same_person (event, other) && g_strcmp0 (event->capacity, other->capacity) == 0)
+        return is_event (other, "left") && g_strcmp0 (event->agenda_number, other->agenda_number) == 0;
+    }
+  return FALSE;
+}
+
 /* from when to when a person was there, for whom, and how; empty for somebody who was there all the time */
 static char *
 dup_note (const RisMeetingRow *meeting, const GPtrArray *presence, const RisPresenceRow *person)
 {
   GString *note = g_string_new (NULL);
+  const char *begin = meeting->begun_at != NULL ? meeting->begun_at : meeting->starts_at;
+  gboolean was_for_one_item = FALSE;
 
   for (guint i = 0; i < presence->len; i++)
     {
@@ -181,11 +213,12 @@ dup_note (const RisMeetingRow *meeting, const GPtrArray *presence, const RisPres
         g_string_append_printf (note, "%sin Vertretung für %s", note->len > 0 ? ", " : "", event->represents);
       if (is_event (event, "joined-remotely"))
         g_string_append_printf (note, "%szugeschaltet", note->len > 0 ? ", " : "");
-      if (is_event (event, "left") && is_timed)
+      if (is_event (event, "left") && is_timed && !was_for_one_item)
         append_moment (note, "bis", event);
       else if (is_event (event, "arrived") && is_timed
-               && (event->agenda_number != NULL || g_strcmp0 (event->at, meeting->begun_at) > 0))
-        append_moment (note, "ab", event);
+               && (event->agenda_number != NULL || g_strcmp0 (event->at, begin) > 0))
+        append_moment (note, is_for_one_item (presence, i) ? "zu" : "ab", event);
+      was_for_one_item = is_event (event, "arrived") && is_for_one_item (presence, i);
     }
   return g_string_free (note, note->len == 0);
 }
@@ -292,17 +325,32 @@ ris_meeting_view_add_presence (RisView *map, const RisMeetingRow *meeting, const
 
 /* --- course --- */
 
+/* "19:50–19:55 Uhr"; "31.01.2022, ab 17:00 Uhr" on another day than that of the meeting; (nullable) */
+static char *
+dup_phase_time (const RisMeetingRow *meeting, const RisPhaseRow *phase)
+{
+  RisCivil day = { 0 }, from = { 0 }, to = { 0 };
+  GString *time;
+
+  if (!ris_date_get_civil (phase->begun_at, &from))
+    return NULL;
+  time = g_string_new (NULL);
+  if (ris_date_get_civil (meeting->starts_on, &day)
+      && (day.year != from.year || day.month != from.month || day.day != from.day))
+    g_string_append_printf (time, "%02d.%02d.%04d, ", from.day, from.month, from.year);
+  if (ris_date_get_civil (phase->ended_at, &to))
+    g_string_append_printf (time, "%02d:%02d–%02d:%02d Uhr", from.hour, from.minute, to.hour, to.minute);
+  else
+    g_string_append_printf (time, "ab %02d:%02d Uhr", from.hour, from.minute);
+  return g_string_free (time, FALSE);
+}
+
 static void
-append_phase (RisView *list, const RisPhaseRow *phase)
+append_phase (RisView *list, const RisMeetingRow *meeting, const RisPhaseRow *phase)
 {
   RisView *map = ris_view_append_map (list);
-  RisCivil from = { 0 }, to = { 0 };
-  g_autofree char *time = NULL;
+  g_autofree char *time = dup_phase_time (meeting, phase);
 
-  if (ris_date_get_civil (phase->begun_at, &from) && ris_date_get_civil (phase->ended_at, &to))
-    time = g_strdup_printf ("%02d:%02d–%02d:%02d Uhr", from.hour, from.minute, to.hour, to.minute);
-  else if (ris_date_get_civil (phase->begun_at, &from))
-    time = g_strdup_printf ("ab %02d:%02d Uhr", from.hour, from.minute);
   ris_view_set_text (map, "label", ris_wording_get_phase (phase->kind));
   ris_view_set_text (map, "time", time);
   ris_view_set_text (map, "number", phase->agenda_number);
@@ -330,12 +378,13 @@ append_chair (RisView *list, const RisChairRow *chair)
 }
 
 void
-ris_meeting_view_add_course (RisView *map, const GPtrArray *phases, const GPtrArray *chairs)
+ris_meeting_view_add_course (RisView *map, const RisMeetingRow *meeting, const GPtrArray *phases,
+                             const GPtrArray *chairs)
 {
   RisView *list = ris_view_add_list (map, "phases");
 
   for (guint i = 0; i < phases->len; i++)
-    append_phase (list, phases->pdata[i]);
+    append_phase (list, meeting, phases->pdata[i]);
   list = ris_view_add_list (map, "chairs");
   for (guint i = 0; i < chairs->len; i++)
     append_chair (list, chairs->pdata[i]);

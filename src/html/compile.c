@@ -525,7 +525,7 @@ compile (Compiler *compiler, GError **error)
 
   while ((open = strstr (compiler->at, "{{")) != NULL)
     {
-      Tag tag;
+      Tag tag = { 0 };
       const char *start = open;
       const char *end;
 

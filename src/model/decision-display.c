@@ -13,6 +13,13 @@ static const RisField decision_row_fields[] = {
   RIS_FIELD (RisDecisionRow, outcome, TEXT),
   RIS_FIELD (RisDecisionRow, like_draft, BOOL),
   RIS_FIELD (RisDecisionRow, wording, TEXT),
+  RIS_FIELD (RisDecisionRow, changes_number, TEXT),
+  RIS_FIELD (RisDecisionRow, changes_item_id, ID),
+  RIS_FIELD (RisDecisionRow, changes_title, TEXT),
+  RIS_FIELD (RisDecisionRow, changes_on, TEXT),
+  RIS_FIELD (RisDecisionRow, quoted_item_id, ID),
+  RIS_FIELD (RisDecisionRow, quoted_meeting, TEXT),
+  RIS_FIELD (RisDecisionRow, quoted_on, TEXT),
 };
 RIS_DEFINE_RECORD (RisDecisionRow, ris_decision_row, decision_row_fields)
 
@@ -93,3 +100,13 @@ static const RisField block_row_fields[] = {
   RIS_FIELD (RisBlockRow, title, TEXT),
 };
 RIS_DEFINE_RECORD (RisBlockRow, ris_block_row, block_row_fields)
+
+static const RisField task_row_fields[] = {
+  RIS_FIELD (RisTaskRow, id, ID),
+  RIS_FIELD (RisTaskRow, kind, TEXT),
+  RIS_FIELD (RisTaskRow, subject, TEXT),
+  RIS_FIELD (RisTaskRow, organization, TEXT),
+  RIS_FIELD (RisTaskRow, due_on, TEXT),
+  RIS_FIELD (RisTaskRow, state, TEXT),
+};
+RIS_DEFINE_RECORD (RisTaskRow, ris_task_row, task_row_fields)

@@ -20,12 +20,9 @@ static const RisField file_fields[] = {
 RIS_DEFINE_RECORD (RisFile, ris_file, file_fields)
 
 static const RisField attachment_fields[] = {
-  RIS_FIELD (RisAttachment, id, ID),
-  RIS_FIELD (RisAttachment, root_id, ID),
-  RIS_FIELD (RisAttachment, owner_id, ID),
-  RIS_FIELD (RisAttachment, file_id, ID),
-  RIS_FIELD (RisAttachment, kind, TEXT),
-  RIS_FIELD (RisAttachment, position, INT),
+  RIS_FIELD (RisAttachment, id, ID),       RIS_FIELD (RisAttachment, root_id, ID),
+  RIS_FIELD (RisAttachment, owner_id, ID), RIS_FIELD (RisAttachment, file_id, ID),
+  RIS_FIELD (RisAttachment, kind, TEXT),   RIS_FIELD (RisAttachment, position, INT),
 };
 
 RIS_DEFINE_RECORD (RisAttachment, ris_attachment, attachment_fields)

@@ -56,12 +56,9 @@ static const RisField meeting_phase_fields[] = {
 RIS_DEFINE_RECORD (RisMeetingPhase, ris_meeting_phase, meeting_phase_fields)
 
 static const RisField meeting_chair_fields[] = {
-  RIS_FIELD (RisMeetingChair, id, ID),
-  RIS_FIELD (RisMeetingChair, meeting_id, ID),
-  RIS_FIELD (RisMeetingChair, person_id, ID),
-  RIS_FIELD (RisMeetingChair, position, INT),
-  RIS_FIELD (RisMeetingChair, from_item_id, ID),
-  RIS_FIELD (RisMeetingChair, to_item_id, ID),
+  RIS_FIELD (RisMeetingChair, id, ID),           RIS_FIELD (RisMeetingChair, meeting_id, ID),
+  RIS_FIELD (RisMeetingChair, person_id, ID),    RIS_FIELD (RisMeetingChair, position, INT),
+  RIS_FIELD (RisMeetingChair, from_item_id, ID), RIS_FIELD (RisMeetingChair, to_item_id, ID),
   RIS_FIELD (RisMeetingChair, note, TEXT),
 };
 

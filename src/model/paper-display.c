@@ -15,6 +15,7 @@ static const RisField paper_row_fields[] = {
   RIS_FIELD (RisPaperRow, file_reference, TEXT),
   RIS_FIELD (RisPaperRow, status, TEXT),
   RIS_FIELD (RisPaperRow, released_at, TEXT),
+  RIS_FIELD (RisPaperRow, release_certainty, TEXT),
   RIS_FIELD (RisPaperRow, created, TEXT),
   RIS_FIELD (RisPaperRow, modified, TEXT),
 };

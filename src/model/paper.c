@@ -16,6 +16,7 @@ static const RisField paper_fields[] = {
   RIS_FIELD (RisPaper, status_id, ID),
   RIS_FIELD (RisPaper, is_public, BOOL),
   RIS_FIELD (RisPaper, released_at, TEXT),
+  RIS_FIELD (RisPaper, release_certainty, TEXT),
   RIS_FIELD (RisPaper, remark, TEXT),
   RIS_FIELD (RisPaper, created, TEXT),
   RIS_FIELD (RisPaper, modified, TEXT),

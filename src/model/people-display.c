@@ -42,6 +42,20 @@ static const RisField name_row_fields[] = {
 };
 RIS_DEFINE_RECORD (RisNameRow, ris_name_row, name_row_fields)
 
+static const RisField size_row_fields[] = {
+  RIS_FIELD (RisSizeRow, members, INT),
+  RIS_FIELD (RisSizeRow, valid_from, TEXT),
+  RIS_FIELD (RisSizeRow, valid_to, TEXT),
+};
+RIS_DEFINE_RECORD (RisSizeRow, ris_size_row, size_row_fields)
+
+static const RisField deputy_row_fields[] = {
+  RIS_FIELD (RisDeputyRow, membership_id, ID),
+  RIS_FIELD (RisDeputyRow, person_id, ID),
+  RIS_FIELD (RisDeputyRow, name, TEXT),
+};
+RIS_DEFINE_RECORD (RisDeputyRow, ris_deputy_row, deputy_row_fields)
+
 static const RisField member_row_fields[] = {
   RIS_FIELD (RisMemberRow, id, ID),
   RIS_FIELD (RisMemberRow, person_id, ID),

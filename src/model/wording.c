@@ -122,6 +122,19 @@ ris_wording_get_phase (const char *kind)
 }
 
 const char *
+ris_wording_get_task (const char *kind)
+{
+  static const Word words[] = {
+    { "decision", "Auftrag" },
+    { "promise", "Zusage" },
+    { "question", "Nachfrage" },
+    { "check", "Prüfauftrag" },
+  };
+
+  return FIND_WORD (words, kind, "");
+}
+
+const char *
 ris_wording_get_reference (const char *canonical, gboolean is_incoming)
 {
   static const Word outgoing[] = {

@@ -19,9 +19,7 @@ set_next_url (RisView *view, const GPtrArray *files)
   if (files->len < PAGE_SIZE)
     return;
   last = files->pdata[files->len - 1];
-  if (last->published_on == NULL)
-    return;
-  behind = ris_page_dup_place (last->published_on, last->id);
+  behind = ris_page_dup_place (last->published_on != NULL ? last->published_on : "", last->id);
   url = ris_url_dup_with_query ("/dokumente", "ab", behind, NULL);
   ris_view_set_text (view, "next_url", url);
 }

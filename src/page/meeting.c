@@ -88,6 +88,14 @@ set_month_url (RisView *view, const char *name, int year, int month)
   ris_view_set_text (view, name, url);
 }
 
+/* months without a meeting before the first and behind the last year lead nowhere: a calendar must come to an end */
+static void
+set_month_url_within (RisView *view, const char *name, int year, int month, const int *years)
+{
+  if (year >= years[0] && year <= years[1])
+    set_month_url (view, name, year, month);
+}
+
 static RisView *
 view_list (const GPtrArray *meetings, const GPtrArray *organizations, gint64 organization_id, int year, int first, int last)
 {
@@ -224,6 +232,7 @@ meeting_month (RisCouncil *council, RisRequest *request, GError **error)
   g_autoptr (GPtrArray) meetings = NULL;
   RisCivil civil = { 0 };
   RisView *view, *crumbs;
+  int years[2];
 
   if (!ris_date_is_day (from))
     {
@@ -234,7 +243,7 @@ meeting_month (RisCouncil *council, RisRequest *request, GError **error)
   to = civil.month == 12 ? g_strdup_printf ("%04d-01-01", civil.year + 1)
                          : g_strdup_printf ("%04d-%02d-01", civil.year, civil.month + 1);
   meetings = ris_meetings_list (council, from, to, 0, error);
-  if (meetings == NULL)
+  if (meetings == NULL || !ris_meetings_get_years (council, &years[0], &years[1], error))
     return NULL;
 
   name = g_strdup_printf ("%s %d", ris_date_get_month_name (civil.month), civil.year);
@@ -246,8 +255,10 @@ meeting_month (RisCouncil *council, RisRequest *request, GError **error)
   ris_view_set_text (view, "heading", heading);
   ris_view_set_text (view, "month_name", name);
   set_list_url (view, "list_url", 0, civil.year);
-  set_month_url (view, "earlier_url", civil.month == 1 ? civil.year - 1 : civil.year, civil.month == 1 ? 12 : civil.month - 1);
-  set_month_url (view, "later_url", civil.month == 12 ? civil.year + 1 : civil.year, civil.month == 12 ? 1 : civil.month + 1);
+  set_month_url_within (view, "earlier_url", civil.month == 1 ? civil.year - 1 : civil.year,
+                        civil.month == 1 ? 12 : civil.month - 1, years);
+  set_month_url_within (view, "later_url", civil.month == 12 ? civil.year + 1 : civil.year,
+                        civil.month == 12 ? 1 : civil.month + 1, years);
   add_weeks (view, from, to, today, meetings);
   add_undated (view, meetings);
   return ris_response_new_page (request, "meeting/month", view);
@@ -302,6 +313,7 @@ add_minutes (RisView *view, const GPtrArray *minutes)
   map = ris_view_add_map (view, "minutes");
   ris_view_set_int (map, "edition", newest->edition);
   ris_view_set_text (map, "signed_on", newest->signed_on);
+  ris_view_set_text (map, "correction_reason", newest->correction_reason);
   for (guint i = 0; i < G_N_ELEMENTS (states); i++)
     if (g_strcmp0 (states[i].status, newest->status) == 0)
       ris_view_set_text (map, "status_text", states[i].text);
@@ -331,11 +343,11 @@ view_meeting (RisCouncil *council, const RisMeetingDetails *details)
   ris_page_append_crumb (crumbs, NULL, meeting->name);
   ris_view_set_text (view, "heading", meeting->name);
   ris_view_set_text (view, "description", "Tagesordnung, Beschlüsse und Dokumente der Sitzung.");
-  ris_view_set_text (view, "calendar_url", calendar);
+  ris_view_set_text (view, "calendar_url", meeting->starts_on != NULL ? calendar : NULL);
   ris_meeting_view_describe (ris_view_add_map (view, "meeting"), meeting, details->organizations);
   ris_meeting_view_add_agenda (view, details->agenda);
   ris_meeting_view_add_presence (view, meeting, details->presence);
-  ris_meeting_view_add_course (view, details->phases, details->chairs);
+  ris_meeting_view_add_course (view, meeting, details->phases, details->chairs);
   add_minutes (view, details->minutes);
   add_notices (view, details->texts, council);
   ris_page_append_files (ris_view_add_list (view, "files"), details->files);
@@ -343,6 +355,7 @@ view_meeting (RisCouncil *council, const RisMeetingDetails *details)
   add_neighbour (view, "later", details->later);
   add_neighbour (view, "moved_to", details->moved_to);
   add_neighbour (view, "continues", details->continues);
+  add_neighbour (view, "continued_by", details->continued_by);
   add_structured (view, council, details);
   return view;
 }

@@ -78,7 +78,21 @@ dup_day (RisCouncil *council, RisRequest *request, GError **error)
 }
 
 static void
-add_members (RisView *view, const GPtrArray *members)
+add_deputies (RisView *map, const GPtrArray *deputies, gint64 membership_id)
+{
+  RisView *list = ris_view_add_list (map, "deputies");
+
+  for (guint i = 0; i < deputies->len; i++)
+    {
+      const RisDeputyRow *deputy = deputies->pdata[i];
+
+      if (deputy->membership_id == membership_id)
+        ris_view_set_record (ris_view_append_map (list), &ris_deputy_row_type, deputy);
+    }
+}
+
+static void
+add_members (RisView *view, const GPtrArray *members, const GPtrArray *deputies)
 {
   RisView *list = ris_view_add_list (view, "members");
 
@@ -89,6 +103,7 @@ add_members (RisView *view, const GPtrArray *members)
 
       ris_view_set_record (map, &ris_member_row_type, member);
       ris_view_set_bool (map, "no_vote", member->has_vote == 0);
+      add_deputies (map, deputies, member->id);
     }
 }
 
@@ -146,7 +161,10 @@ view_organization (const RisOrganizationDetails *details, const GPtrArray *paper
   list = ris_view_add_list (view, "names");
   for (guint i = 0; i < details->names->len; i++)
     ris_view_set_record (ris_view_append_map (list), &ris_name_row_type, details->names->pdata[i]);
-  add_members (view, details->members);
+  list = ris_view_add_list (view, "sizes");
+  for (guint i = 0; i < details->sizes->len; i++)
+    ris_view_set_record (ris_view_append_map (list), &ris_size_row_type, details->sizes->pdata[i]);
+  add_members (view, details->members, details->deputies);
   add_meetings (view, details->meetings);
   ris_page_append_papers (ris_view_add_list (view, "papers"), papers);
   add_subscriptions (view, organization);

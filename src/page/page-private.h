@@ -2,6 +2,7 @@
 #pragma once
 
 #include "council/council.h"
+#include "model/paper-display.h"
 #include "http/route.h"
 #include "view/view.h"
 
@@ -14,7 +15,7 @@ RisView *ris_page_add_breadcrumb (RisView *view);
 /** ris_page_append_crumb: a step of the breadcrumb; the last one has no @url (nullable). */
 void ris_page_append_crumb (RisView *breadcrumb, const char *url, const char *label);
 
-/** ris_page_add_feed: announces one feed of the page. */
+/** ris_page_add_feed: announces the one feed of the page. */
 void ris_page_add_feed (RisView *view, const char *url, const char *title);
 
 /**
@@ -22,6 +23,9 @@ void ris_page_add_feed (RisView *view, const char *url, const char *title);
  * @data: the #RisCouncil
  */
 RisRich *ris_page_make_text (const char *markdown, gpointer data) G_GNUC_WARN_UNUSED_RESULT;
+
+/** ris_page_set_release: puts `release?` ("erschienen am 07.06.2022" or a year) and, if recorded, `released_on?` into @map. */
+void ris_page_set_release (RisView *map, const RisPaperRow *paper);
 
 /** ris_page_append_papers: appends a map of every paper (element-type RisPaperRow) to @list. */
 void ris_page_append_papers (RisView *list, const GPtrArray *papers);

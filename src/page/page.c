@@ -61,11 +61,35 @@ ris_page_dup_address (RisCouncil *council, char *path)
   return address;
 }
 
+/* a release that was only derived, as with imported papers, is good for a year and no more */
+void
+ris_page_set_release (RisView *map, const RisPaperRow *paper)
+{
+  g_autofree char *text = NULL;
+  RisCivil civil = { 0 };
+
+  if (!ris_date_get_civil (paper->released_at, &civil))
+    return;
+  if (g_strcmp0 (paper->release_certainty, "recorded") == 0)
+    {
+      text = g_strdup_printf ("erschienen am %02d.%02d.%04d", civil.day, civil.month, civil.year);
+      ris_view_set_text (map, "released_on", paper->released_at);
+    }
+  else
+    text = g_strdup_printf ("%04d", civil.year);
+  ris_view_set_text (map, "release", text);
+}
+
 void
 ris_page_append_papers (RisView *list, const GPtrArray *papers)
 {
   for (guint i = 0; i < papers->len; i++)
-    ris_view_set_record (ris_view_append_map (list), &ris_paper_row_type, papers->pdata[i]);
+    {
+      RisView *map = ris_view_append_map (list);
+
+      ris_view_set_record (map, &ris_paper_row_type, papers->pdata[i]);
+      ris_page_set_release (map, papers->pdata[i]);
+    }
 }
 
 void
@@ -90,7 +114,7 @@ ris_page_read_place (RisRequest *request, char **moment, gint64 *id, GError **er
   if (text == NULL)
     return TRUE;
   parts = g_strsplit (text, "~", 2);
-  if (g_strv_length (parts) == 2 && (ris_date_is_day (parts[0]) || ris_date_is_instant (parts[0]))
+  if (g_strv_length (parts) == 2 && (*parts[0] == '\0' || ris_date_is_day (parts[0]) || ris_date_is_instant (parts[0]))
       && g_ascii_string_to_signed (parts[1], 10, 1, G_MAXINT64, id, NULL))
     {
       *moment = g_strdup (parts[0]);

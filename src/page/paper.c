@@ -66,11 +66,16 @@ paper_list (RisCouncil *council, RisRequest *request, GError **error)
   if (!ris_request_get_query_int (request, "jahr", 0, &year, error)
       || !ris_page_read_place (request, &released, &filter.before_id, error))
     return NULL;
+  if (year != 0 && (year < 1900 || year > 2100))
+    {
+      g_set_error (error, RIS_ERROR, RIS_ERROR_INVALID, "there is no year %" G_GINT64_FORMAT, year);
+      return NULL;
+    }
   filter.before_released = released;
   if (year != 0)
     {
-      filter.from = from = g_strdup_printf ("%04d-01-01", (int)CLAMP (year, 1900, 2100));
-      filter.to = to = g_strdup_printf ("%04d-01-01", (int)CLAMP (year, 1900, 2100) + 1);
+      filter.from = from = g_strdup_printf ("%04d-01-01", (int)year);
+      filter.to = to = g_strdup_printf ("%04d-01-01", (int)year + 1);
     }
   papers = ris_papers_list (council, &filter, PAGE_SIZE, error);
   if (papers == NULL)
@@ -111,6 +116,12 @@ append_consultation (RisView *list, const RisConsultationRow *row)
   ris_meeting_view_set_result (map, row->result, row->result_canonical, row->printed);
 }
 
+static gboolean
+is_decision (const RisConsultationRow *row)
+{
+  return g_strcmp0 (row->role_canonical, "decision") == 0;
+}
+
 static const RisConsultationRow *
 find_last_result (const GPtrArray *consultations)
 {
@@ -120,7 +131,7 @@ find_last_result (const GPtrArray *consultations)
     {
       const RisConsultationRow *row = consultations->pdata[i];
 
-      if (row->result != NULL && (last == NULL || g_strcmp0 (row->role_canonical, "decision") == 0))
+      if (row->result != NULL && (last == NULL || is_decision (row) || !is_decision (last)))
         last = row;
     }
   return last;
@@ -243,7 +254,8 @@ add_structured (RisView *view, RisCouncil *council, const RisPaperRow *paper)
   ris_view_set_text (map, "name", paper->name);
   ris_view_set_text (map, "url", url);
   ris_view_set_text (map, "number", paper->number);
-  ris_view_set_text (map, "date", paper->released_at);
+  if (g_strcmp0 (paper->release_certainty, "recorded") == 0)
+    ris_view_set_text (map, "date", paper->released_at);
 }
 
 static RisView *
@@ -261,7 +273,9 @@ view_paper (RisCouncil *council, const RisPaperDetails *details)
   ris_page_append_crumb (crumbs, NULL, paper->number != NULL ? paper->number : heading);
   ris_view_set_text (view, "heading", heading);
   ris_view_set_text (view, "description", "Beratungsfolge, Texte, Anlagen und Beschlüsse zu dieser Vorlage.");
-  ris_view_set_record (ris_view_add_map (view, "paper"), &ris_paper_row_type, paper);
+  list = ris_view_add_map (view, "paper");
+  ris_view_set_record (list, &ris_paper_row_type, paper);
+  ris_page_set_release (list, paper);
   add_verdict (view, details->consultations);
   add_originators (view, details);
   list = ris_view_add_list (view, "consultations");

@@ -131,18 +131,16 @@ start_block (const RisRich *rich, GString *out)
 static void
 collect_text (const RisRich *rich, GString *out)
 {
-  for (; rich != NULL; rich = rich->next)
-    {
-      if (rich->kind == RIS_RICH_DELETED)
-        continue;
-      if (is_block (rich->kind))
-        start_block (rich, out);
-      if (rich->kind == RIS_RICH_BREAK)
-        g_string_append_c (out, '\n');
-      if (rich->text != NULL)
-        g_string_append (out, rich->text);
-      collect_text (rich->first, out);
-    }
+  if (rich->kind == RIS_RICH_DELETED)
+    return;
+  if (is_block (rich->kind))
+    start_block (rich, out);
+  if (rich->kind == RIS_RICH_BREAK)
+    g_string_append_c (out, '\n');
+  if (rich->text != NULL)
+    g_string_append (out, rich->text);
+  for (const RisRich *child = rich->first; child != NULL; child = child->next)
+    collect_text (child, out);
 }
 
 char *
@@ -150,7 +148,7 @@ ris_rich_dup_text (const RisRich *rich)
 {
   GString *out = g_string_new (NULL);
 
-  collect_text (rich->kind == RIS_RICH_DOCUMENT ? rich->first : rich, out);
+  collect_text (rich, out);
   while (out->len > 0 && out->str[out->len - 1] == '\n')
     g_string_truncate (out, out->len - 1);
   return g_string_free (out, FALSE);

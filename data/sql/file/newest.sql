@@ -6,6 +6,6 @@ FROM file f
 JOIN attachment a ON a.file_id = f.id
 LEFT JOIN paper p ON p.id = a.owner_id
 LEFT JOIN agenda_item i ON i.id = a.owner_id
-WHERE (:before_on IS NULL OR (f.published_on, f.id) < (:before_on, :before_id))
-ORDER BY f.published_on DESC, f.id DESC
+WHERE (:before_on IS NULL OR (COALESCE(f.published_on, ''), f.id) < (:before_on, :before_id))
+ORDER BY COALESCE(f.published_on, '') DESC, f.id DESC
 LIMIT :limit

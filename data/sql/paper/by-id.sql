@@ -1,6 +1,6 @@
 -- one paper
 SELECT p.id, p.number, p.name, y.label AS type, y.canonical AS type_canonical, p.lead_organization_id AS lead_id,
-  g.name AS lead, p.paper_date, p.received_on, p.author, p.file_reference, s.label AS status, p.released_at, p.created,
+  g.name AS lead, p.paper_date, p.received_on, p.author, p.file_reference, s.label AS status, p.released_at, p.release_certainty, p.created,
   p.modified
 FROM paper p
 JOIN vocabulary y ON y.id = p.type_id

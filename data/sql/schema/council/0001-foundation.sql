@@ -184,6 +184,7 @@ CREATE TABLE paper (
   status_id INTEGER REFERENCES vocabulary (id),
   is_public INTEGER NOT NULL DEFAULT 0 CHECK (is_public IN (0, 1)),
   released_at TEXT,
+  release_certainty TEXT NOT NULL DEFAULT 'recorded' CHECK (release_certainty IN ('recorded', 'derived')),
   remark TEXT,                                                                        -- private
   created TEXT NOT NULL,
   modified TEXT NOT NULL
@@ -570,7 +571,7 @@ CREATE TABLE file (
   modified TEXT NOT NULL
 ) STRICT;
 CREATE INDEX file_by_sha256 ON file (sha256);
-CREATE INDEX file_by_publication ON file (published_on, id);
+CREATE INDEX file_by_publication ON file (COALESCE(published_on, ''), id);
 
 CREATE TABLE attachment (
   id INTEGER PRIMARY KEY,

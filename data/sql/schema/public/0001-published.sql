@@ -159,6 +159,7 @@ CREATE TABLE paper (
   file_reference TEXT,
   status_id INTEGER REFERENCES vocabulary (id) DEFERRABLE INITIALLY DEFERRED,
   released_at TEXT,
+  release_certainty TEXT NOT NULL DEFAULT 'recorded' CHECK (release_certainty IN ('recorded', 'derived')),
   created TEXT NOT NULL,
   modified TEXT NOT NULL
 ) STRICT;
@@ -519,7 +520,7 @@ CREATE TABLE file (
   modified TEXT NOT NULL
 ) STRICT;
 CREATE INDEX file_by_sha256 ON file (sha256);
-CREATE INDEX file_by_publication ON file (published_on, id);
+CREATE INDEX file_by_publication ON file (COALESCE(published_on, ''), id);
 
 CREATE TABLE attachment (
   id INTEGER PRIMARY KEY,

@@ -2,7 +2,7 @@
 SELECT json_array (
   'paper', paper.id, paper.body_id, paper.number, paper.number_key, paper.name, paper.type_id,
   paper.lead_organization_id, paper.paper_date, paper.received_on, paper.author, paper.file_reference,
-  paper.status_id, paper.released_at, paper.created, paper.modified
+  paper.status_id, paper.released_at, paper.release_certainty, paper.created, paper.modified
 ) AS line
 FROM public.paper
 WHERE id = :id

@@ -1,0 +1,83 @@
+/* `ris demo`: an installation with the demonstration council, published and ready to be served. */
+#include "cmd/command.h"
+
+#include "council/installation.h"
+#include "council/publication.h"
+#include "report-private.h"
+
+#include <gio/gio.h>
+#include <stdio.h>
+
+/* the second file refers to objects of the first */
+static const char *const files[] = { "erkelenz.json", "erkelenz-anwesenheit.json" };
+
+static gboolean
+load (RisDb *db, const char *name, GError **error)
+{
+  g_autofree char *path = g_strconcat ("/de/ratswerk/data/demo/", name, NULL);
+  g_autoptr (GBytes) text = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+  g_autoptr (RisImportReport) report = NULL;
+
+  if (text == NULL)
+    return ris_error_convert (error);
+  report = ris_cmd_report_import (db, name, text, FALSE, error);
+  if (report == NULL)
+    return FALSE;
+  ris_cmd_report_print (report, FALSE, FALSE);
+  if (report->n_problems == 0)
+    return TRUE;
+  g_set_error (error, RIS_ERROR, RIS_ERROR_INTERNAL, "%s was refused", name);
+  return FALSE;
+}
+
+static gboolean
+load_all (const char *data, GError **error)
+{
+  g_autoptr (RisDb) db = ris_installation_open (data, RIS_DB_READ_WRITE, error);
+
+  if (db == NULL)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
+    if (!load (db, files[i], error))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+run (const char *data, GError **error)
+{
+  RisPublicationReport published = { 0 };
+
+  if (!ris_installation_create (data, error) || !load_all (data, error)
+      || !ris_publication_run (data, FALSE, &published, error))
+    return FALSE;
+  printf ("Veröffentlicht: %u neu, %u geändert, %u zurückgezogen.\n", published.published,
+          published.changed, published.withdrawn);
+  return TRUE;
+}
+
+int
+ris_cmd_demo (int argc, char **argv)
+{
+  g_autofree char *data = NULL;
+  const GOptionEntry entries[] = {
+    { "data", 0, 0, G_OPTION_ARG_FILENAME, &data, "data directory", "DIR" },
+    { NULL },
+  };
+  g_autoptr (GOptionContext) context = g_option_context_new ("- load the demonstration council");
+  g_autoptr (GError) error = NULL;
+
+  g_option_context_add_main_entries (context, entries, NULL);
+  if (!g_option_context_parse (context, &argc, &argv, &error) || data == NULL || argc > 1)
+    {
+      fprintf (stderr, "ris demo: %s\n",
+               error == NULL ? "usage: ris demo --data DIR" : error->message);
+      return RIS_EXIT_USAGE;
+    }
+  if (!run (data, &error))
+    {
+      fprintf (stderr, "ris demo: %s\n", error->message);
+      return RIS_EXIT_FAILED;
+    }
+  return RIS_EXIT_OK;
+}
