@@ -79,6 +79,9 @@ GPtrArray *ris_meetings_list_changed (RisCouncil *council, gint64 organization_i
 GPtrArray *ris_meetings_list_decided (RisCouncil *council, gint64 organization_id, gint64 limit,
                                       GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/** ris_meetings_list_named: (transfer full) (element-type RisMeetingRow): meetings whose names begin with @start. */
+GPtrArray *ris_meetings_list_named (RisCouncil *council, const char *start, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /** ris_meetings_get_years: the first and last year with meetings; both 0 where there is none. */
 gboolean ris_meetings_get_years (RisCouncil *council, int *first, int *last, GError **error);
 

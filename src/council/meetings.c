@@ -203,6 +203,19 @@ ris_meetings_list_decided (RisCouncil *council, gint64 organization_id, gint64 l
   return ris_statement_read_all (statement, &ris_decided_row_type, (GDestroyNotify)ris_decided_row_free, error);
 }
 
+GPtrArray *
+ris_meetings_list_named (RisCouncil *council, const char *start, GError **error)
+{
+  g_autoptr (RisStatement) statement = ris_db_query (council->db, "meeting/by-name", error);
+  g_autofree char *behind = g_strconcat (start, "\U0010ffff", NULL);
+
+  if (statement == NULL)
+    return NULL;
+  ris_statement_bind_text (statement, "from", start);
+  ris_statement_bind_text (statement, "to", behind);
+  return read_meetings (statement, error);
+}
+
 gboolean
 ris_meetings_get_years (RisCouncil *council, int *first, int *last, GError **error)
 {

@@ -78,11 +78,12 @@ file_show (RisCouncil *council, RisRequest *request, GError **error)
   return response;
 }
 
-/* the address without a name leads to the one with it */
+/* the address without a name leads to the one with it, where there is any content */
 static RisResponse *
 file_redirect (RisCouncil *council, RisRequest *request, GError **error)
 {
   g_autoptr (RisFileRow) file = NULL;
+  g_autoptr (GBytes) bytes = NULL;
   g_autofree char *url = NULL;
   gint64 id;
 
@@ -90,6 +91,9 @@ file_redirect (RisCouncil *council, RisRequest *request, GError **error)
     return NULL;
   file = ris_papers_get_file (council, id, error);
   if (file == NULL)
+    return NULL;
+  bytes = ris_papers_load_file (council, file, error);
+  if (bytes == NULL)
     return NULL;
   url = ris_url_dup_file (file->id, get_file_name (file));
   return ris_response_new_redirect (301, url);

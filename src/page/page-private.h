@@ -19,7 +19,8 @@ void ris_page_append_crumb (RisView *breadcrumb, const char *url, const char *la
 void ris_page_add_feed (RisView *view, const char *url, const char *title);
 
 /**
- * ris_page_make_text: a #RisTextMaker: Markdown in which numbers of papers that we have become links.
+ * ris_page_make_text: a #RisTextMaker: Markdown in which numbers of papers and names of meetings that we
+ * have become links.
  * @data: the #RisCouncil
  */
 RisRich *ris_page_make_text (const char *markdown, gpointer data) G_GNUC_WARN_UNUSED_RESULT;

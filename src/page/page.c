@@ -1,11 +1,8 @@
-/* What all pages share: title, breadcrumb, feeds, texts whose paper numbers are links. */
+/* What all pages share: title, breadcrumb, feeds, lists of papers and files, places in long lists. */
 #include "page-private.h"
 
 #include "base/date.h"
 #include "council/papers.h"
-#include "document/decision-view.h"
-#include "http/url.h"
-#include "model/number.h"
 
 RisView *
 ris_page_new (const char *title)
@@ -122,43 +119,4 @@ ris_page_read_place (RisRequest *request, char **moment, gint64 *id, GError **er
     }
   g_set_error (error, RIS_ERROR, RIS_ERROR_INVALID, "'%s' is no place in this list", text);
   return FALSE;
-}
-
-/* --- links inside texts --- */
-
-static char *
-dup_paper_url (RisCouncil *council, const char *number)
-{
-  g_autoptr (GPtrArray) papers = ris_papers_find (council, number, NULL);
-
-  /* a number that was used twice leads to no page rather than to a wrong one */
-  if (papers == NULL || papers->len != 1)
-    return NULL;
-  return ris_url_dup_paper (((const RisPaperRow *)papers->pdata[0])->id);
-}
-
-static gboolean
-find_number (const char *text, gsize *start, gsize *end, char **url, gpointer data)
-{
-  RisCouncil *council = data;
-
-  *end = 0;
-  while (ris_number_find (ris_council_get_grammars (council), text, start, end))
-    {
-      g_autofree char *number = g_strndup (text + *start, *end - *start);
-
-      *url = dup_paper_url (council, number);
-      if (*url != NULL)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-RisRich *
-ris_page_make_text (const char *markdown, gpointer data)
-{
-  RisRich *rich = ris_decision_view_make_text (markdown, NULL);
-
-  ris_rich_link (rich, find_number, data);
-  return rich;
 }

@@ -269,6 +269,7 @@ CREATE TABLE meeting (
 ) STRICT;
 CREATE INDEX meeting_by_day ON meeting (sort_on, id);
 CREATE INDEX meeting_by_modified ON meeting (modified, id);
+CREATE INDEX meeting_by_name ON meeting (name);
 CREATE INDEX meeting_by_location ON meeting (location_id);
 CREATE INDEX meeting_by_continues ON meeting (continues_id);
 
