@@ -40,5 +40,5 @@ const RisRoute *const ris_app_routes[] = {
 
 const RisNavigationItem ris_app_navigation[] = {
   { "/sitzungen", "Sitzungen" }, { "/vorlagen", "Vorlagen" }, { "/gremien", "Gremien" },
-  { "/personen", "Personen" },   { "/suche", "Suche" },       { NULL, NULL },
+  { "/personen", "Personen" },   { NULL, NULL },
 };

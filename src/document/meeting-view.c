@@ -171,7 +171,10 @@ append_moment (GString *out, const char *word, const RisPresenceRow *event)
 {
   RisCivil civil = { 0 };
 
-  g_string_append_printf (out, "%s%s", out->len > 0 ? " " : "", word);
+  /* "ab 19:15 Uhr bis TOP 9", but "bis 18:00 Uhr, ab 19:15 Uhr" */
+  if (out->len > 0)
+    g_string_append (out, g_str_equal (word, "bis") ? " " : ", ");
+  g_string_append (out, word);
   if (event->agenda_number != NULL)
     g_string_append_printf (out, " TOP %s", event->agenda_number);
   if (event->at != NULL && ris_date_get_civil (event->at, &civil))

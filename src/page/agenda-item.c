@@ -54,6 +54,7 @@ add_item (RisView *view, const RisAgendaRow *item)
 
   ris_view_set_int (map, "id", item->id);
   ris_view_set_text (map, "number", item->number);
+  ris_view_set_text (map, "invitation_number", item->invitation_number);
   if (item->paper_id != 0)
     {
       ris_view_set_int (map, "paper_id", item->paper_id);

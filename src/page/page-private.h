@@ -28,6 +28,9 @@ RisRich *ris_page_make_text (const char *markdown, gpointer data) G_GNUC_WARN_UN
 /** ris_page_set_release: puts `release?` ("erschienen am 07.06.2022" or a year) and, if recorded, `released_on?` into @map. */
 void ris_page_set_release (RisView *map, const RisPaperRow *paper);
 
+/** ris_page_is_advisory: whether a member has no vote; deputies have one as soon as they stand in. */
+gboolean ris_page_is_advisory (const RisMemberRow *member);
+
 /** ris_page_append_papers: appends a map of every paper (element-type RisPaperRow) to @list. */
 void ris_page_append_papers (RisView *list, const GPtrArray *papers);
 

@@ -77,6 +77,12 @@ ris_page_set_release (RisView *map, const RisPaperRow *paper)
   ris_view_set_text (map, "release", text);
 }
 
+gboolean
+ris_page_is_advisory (const RisMemberRow *member)
+{
+  return member->has_vote == 0 && g_strcmp0 (member->role_canonical, "deputy-member") != 0;
+}
+
 void
 ris_page_append_papers (RisView *list, const GPtrArray *papers)
 {

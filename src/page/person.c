@@ -48,7 +48,7 @@ view_person (RisCouncil *council, const RisPersonDetails *details)
       RisView *map = ris_view_append_map (list);
 
       ris_view_set_record (map, &ris_member_row_type, member);
-      ris_view_set_bool (map, "no_vote", member->has_vote == 0);
+      ris_view_set_bool (map, "no_vote", ris_page_is_advisory (member));
     }
   return view;
 }

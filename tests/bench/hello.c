@@ -1,6 +1,7 @@
 /* A bare libsoup handler with as many bytes as a page: what the machine and libsoup can do at best, the base of all
  * ratios. Prints the port it listens on. */
 #include <libsoup/soup.h>
+#include <stdio.h>
 
 static void
 answer (SoupServer *server, SoupServerMessage *message, const char *path, GHashTable *query, gpointer data)

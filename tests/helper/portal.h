@@ -178,24 +178,30 @@ portal_count (Portal *portal, const char *database, const char *sql)
   return dump_count (path, sql);
 }
 
-/** portal_find: the id of the one published object of @table whose name or title begins with @title. */
+/** portal_find: the id of the one published object of @table with the name or title @title, or that begins with it. */
 static inline gint64
 portal_find (Portal *portal, const char *table, const char *title)
 {
   const char *column = g_str_equal (table, "agenda_item") ? "title" : "name";
   g_auto (GStrv) parts = g_strsplit (title, "'", -1);
   g_autofree char *quoted = g_strjoinv ("''", parts);
-  g_autofree char *match = g_strdup_printf ("FROM %s WHERE substr (%s, 1, length ('%s')) = '%s'", table, column, quoted, quoted);
-  g_autofree char *number = g_strconcat ("SELECT COUNT (*) ", match, NULL);
-  g_autofree char *id = g_strconcat ("SELECT MAX (id) ", match, NULL);
+  g_autofree char *length = g_strdup_printf ("%ld", g_utf8_strlen (title, -1));
 
-  if (portal_count (portal, "public.db", number) != 1)
-    g_printerr ("not one %s \"%s\"\n", table, title);
-  g_assert_cmpint (portal_count (portal, "public.db", number), ==, 1);
-  return portal_count (portal, "public.db", id);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autofree char *match = i == 0 ? g_strconcat (column, " = '", quoted, "'", NULL)
+                                      : g_strconcat ("substr (", column, ", 1, ", length, ") = '", quoted, "'", NULL);
+      g_autofree char *number = g_strconcat ("SELECT COUNT (*) FROM ", table, " WHERE ", match, NULL);
+      g_autofree char *id = g_strconcat ("SELECT MAX (id) FROM ", table, " WHERE ", match, NULL);
+
+      if (portal_count (portal, "public.db", number) == 1)
+        return portal_count (portal, "public.db", id);
+    }
+  g_printerr ("not one %s \"%s\"\n", table, title);
+  g_assert_not_reached ();
 }
 
-static const char *
+static inline const char *
 portal_find_table (const char *path)
 {
   static const char *const tables[][2] = {
