@@ -132,7 +132,7 @@ TEST_ENV     := G_DEBUG=fatal-criticals RIS_SOURCE=$(CURDIR) RIS_BUILD=$(abspath
 $(BUILD)/tests/%.o: tests/%.c $(BUILD)/config.mk
 	@mkdir -p $(@D)
 	$(call say,CC,$<)
-	$(Q)$(COMPILE) -Itests -Isrc -c -o $@ $<
+	$(Q)$(COMPILE) -Itests -Isrc -Isrc/$(dir $*) -c -o $@ $<
 
 $(BUILD)/tests/libhelper.a: $(TEST_HELPERS)
 	$(Q)rm -f $@

@@ -85,6 +85,7 @@ GPtrArray *ris_meetings_list_named (RisCouncil *council, const char *start, GErr
 /** ris_meetings_get_years: the first and last year with meetings; both 0 where there is none. */
 gboolean ris_meetings_get_years (RisCouncil *council, int *first, int *last, GError **error);
 
+/** ris_meeting_details_free / ris_agenda_item_details_free: free @details (nullable) with all its parts. */
 void ris_meeting_details_free (RisMeetingDetails *details);
 void ris_agenda_item_details_free (RisAgendaItemDetails *details);
 

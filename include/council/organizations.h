@@ -36,6 +36,7 @@ GPtrArray *ris_organizations_list_people (RisCouncil *council, const char *day,
 RisPersonDetails *ris_organizations_get_person (RisCouncil *council, gint64 id, const char *day,
                                                 GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/** ris_organization_details_free / ris_person_details_free: free @details (nullable) with all its parts. */
 void ris_organization_details_free (RisOrganizationDetails *details);
 void ris_person_details_free (RisPersonDetails *details);
 

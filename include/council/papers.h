@@ -64,6 +64,7 @@ RisFileRow *ris_papers_get_file (RisCouncil *council, gint64 id, GError **error)
 /** ris_papers_load_file: (transfer full): the content of @file; %RIS_ERROR_NOT_FOUND where only its name is known. */
 GBytes *ris_papers_load_file (RisCouncil *council, const RisFileRow *file, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/** ris_paper_details_free: frees @details (nullable) with all its parts. */
 void ris_paper_details_free (RisPaperDetails *details);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RisPaperDetails, ris_paper_details_free)

@@ -41,16 +41,30 @@ fold_special (gunichar c, FoldKind kind)
     }
 }
 
-/* the letter without its diacritics: first character of the full decomposition, marks left out */
+/* blanks at the beginning and behind others are left out */
 static void
-append_base_letter (GString *out, gunichar c)
+append_character (GString *out, gunichar c, FoldKind kind)
+{
+  const char *special = fold_special (c, kind);
+
+  if (special != NULL)
+    g_string_append (out, special);
+  else if (!g_unichar_isspace (c))
+    g_string_append_unichar (out, c);
+  else if (out->len > 0 && out->str[out->len - 1] != ' ')
+    g_string_append_c (out, ' ');
+}
+
+/* the letter without its diacritics: the full decomposition, marks left out; what is left may be special itself: ǽ is æ */
+static void
+append_base_letter (GString *out, gunichar c, FoldKind kind)
 {
   gunichar parts[G_UNICHAR_MAX_DECOMPOSITION_LENGTH];
   gsize n = g_unichar_fully_decompose (c, TRUE, parts, G_N_ELEMENTS (parts));
 
   for (gsize i = 0; i < n; i++)
     if (!g_unichar_ismark (parts[i]))
-      g_string_append_unichar (out, g_unichar_tolower (parts[i]));
+      append_character (out, g_unichar_tolower (parts[i]), kind);
 }
 
 static char *
@@ -63,17 +77,11 @@ fold (const char *text, FoldKind kind)
   for (const char *p = composed; *p != '\0'; p = g_utf8_next_char (p))
     {
       gunichar c = g_unichar_tolower (g_utf8_get_char (p));
-      const char *special = fold_special (c, kind);
 
-      if (g_unichar_isspace (c))
-        {
-          if (out->len > 0 && out->str[out->len - 1] != ' ')
-            g_string_append_c (out, ' ');
-        }
-      else if (special != NULL)
-        g_string_append (out, special);
+      if (fold_special (c, kind) != NULL)
+        append_character (out, c, kind);
       else
-        append_base_letter (out, c);
+        append_base_letter (out, c, kind);
     }
   if (out->len > 0 && out->str[out->len - 1] == ' ')
     g_string_truncate (out, out->len - 1);

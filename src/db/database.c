@@ -2,7 +2,7 @@
  *
  * Settings: foreign keys are enforced; double-quoted texts, schema functions and loadable extensions are off (defence in
  * depth: our SQL is fixed at build time); WAL lets readers go on while one writes; 8 KiB pages were measured best for
- * rows that carry texts.
+ * rows that carry texts. What is withdrawn is overwritten, not only unlinked: public.db is made to be copied.
  */
 #include "database-private.h"
 
@@ -59,7 +59,8 @@ configure (RisDb *db, RisDbMode mode, GError **error)
   sqlite3_db_config (db->handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, NULL);
   if (mode == RIS_DB_CREATE && !ris_db_execute (db, "PRAGMA page_size = 8192", error))
     return FALSE;
-  if (mode != RIS_DB_READ_ONLY && !ris_db_execute (db, "PRAGMA journal_mode = WAL", error))
+  if (mode != RIS_DB_READ_ONLY
+      && !ris_db_execute (db, "PRAGMA journal_mode = WAL; PRAGMA secure_delete = ON", error))
     return FALSE;
   return ris_db_execute (db, "PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;"
                              "PRAGMA mmap_size = 2147483648; PRAGMA cell_size_check = ON",

@@ -367,7 +367,9 @@ append_chair (RisView *list, const RisChairRow *chair)
   RisView *map = ris_view_append_map (list);
   g_autofree char *items = NULL;
 
-  if (chair->from_number != NULL && chair->to_number != NULL)
+  if (chair->from_number != NULL && g_strcmp0 (chair->from_number, chair->to_number) == 0)
+    items = g_strdup_printf ("TOP %s", chair->from_number);
+  else if (chair->from_number != NULL && chair->to_number != NULL)
     items = g_strdup_printf ("TOP %s bis %s", chair->from_number, chair->to_number);
   else if (chair->from_number != NULL)
     items = g_strdup_printf ("ab TOP %s", chair->from_number);

@@ -29,6 +29,9 @@ add_lists (RisView *view, const RisPaperDetails *details)
   list = ris_view_add_list (view, "originators");
   for (guint i = 0; i < details->originators->len; i++)
     ris_view_set_record (ris_view_append_map (list), &ris_originator_row_type, details->originators->pdata[i]);
+  list = ris_view_add_list (view, "offices");
+  for (guint i = 0; i < details->offices->len; i++)
+    ris_view_set_record (ris_view_append_map (list), &ris_organization_row_type, details->offices->pdata[i]);
   list = ris_view_add_list (view, "files");
   for (guint i = 0; i < details->files->len; i++)
     ris_view_set_record (ris_view_append_map (list), &ris_file_row_type, details->files->pdata[i]);

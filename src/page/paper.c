@@ -94,8 +94,16 @@ paper_list (RisCouncil *council, RisRequest *request, GError **error)
 
 /* --- one paper --- */
 
+/* nothing came of it yet; a day that has passed is no plan any more */
+static gboolean
+is_planned (const RisConsultationRow *row, const char *today)
+{
+  return row->agenda_item_id == 0 && row->meeting_id == 0 && row->result == NULL
+         && (row->planned_on == NULL || g_strcmp0 (row->planned_on, today) >= 0);
+}
+
 static void
-append_consultation (RisView *list, const RisConsultationRow *row)
+append_consultation (RisView *list, const RisConsultationRow *row, const char *today)
 {
   RisView *map = ris_view_append_map (list);
   const char *day = row->starts_on != NULL ? row->starts_on : row->planned_on;
@@ -112,7 +120,7 @@ append_consultation (RisView *list, const RisConsultationRow *row)
   if (row->agenda_item_id != 0)
     ris_view_set_int (map, "agenda_item_id", row->agenda_item_id);
   ris_view_set_text (map, "agenda_number", row->agenda_number);
-  ris_view_set_bool (map, "is_planned", row->agenda_item_id == 0 && row->meeting_id == 0 && row->result == NULL);
+  ris_view_set_bool (map, "is_planned", is_planned (row, today));
   ris_meeting_view_set_result (map, row->result, row->result_canonical, row->printed);
 }
 
@@ -267,6 +275,7 @@ view_paper (RisCouncil *council, const RisPaperDetails *details)
                                             paper->number != NULL ? paper->number : "", heading);
   RisView *view = ris_page_new (title);
   RisView *crumbs = ris_page_add_breadcrumb (view);
+  g_autofree char *today = ris_council_dup_today (council);
   RisView *list;
 
   ris_page_append_crumb (crumbs, "/vorlagen", "Vorlagen");
@@ -280,7 +289,7 @@ view_paper (RisCouncil *council, const RisPaperDetails *details)
   add_originators (view, details);
   list = ris_view_add_list (view, "consultations");
   for (guint i = 0; i < details->consultations->len; i++)
-    append_consultation (list, details->consultations->pdata[i]);
+    append_consultation (list, details->consultations->pdata[i], today);
   ris_decision_view_add_texts (view, "sections", details->texts, ris_page_make_text, council);
   add_chain (view, details, council);
   add_references (view, details->references);

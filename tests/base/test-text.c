@@ -53,7 +53,7 @@ static void
 test_fold_is_idempotent (void)
 {
   static const char *const texts[]
-      = { "Überörtlich  ß", "ﬁ … ½ Ǆ", "Ein \xc2\xad Haus", "Łódź Øre" };
+      = { "Überörtlich  ß", "ﬁ … ½ Ǆ", "Ein \xc2\xad Haus", "Łódź Øre", "Ǽ a¨ b ¨" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
     {

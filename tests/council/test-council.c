@@ -43,7 +43,8 @@ test_settings (void)
 {
   g_auto (PublicCouncil) fixture = public_council_open ("base_url=https://rat.example.de\n", NULL);
 
-  g_assert_cmpstr (ris_council_get_config (fixture.council)->base_url, ==, "https://rat.example.de");
+  g_assert_cmpstr (ris_council_get_config (fixture.council)->base_url, ==,
+                   "https://rat.example.de");
   g_assert_cmpstr (ris_council_get_directory (fixture.council), ==, fixture.directory);
 }
 
@@ -78,10 +79,12 @@ test_clock (void)
 static void
 test_terms (void)
 {
-  g_auto (PublicCouncil) fixture = public_council_open (
-      NULL, "INSERT INTO legislative_term (id, body_id, name, starts_on, ends_on, created, modified) VALUES"
-            " (1900, 1000, '9. Wahlperiode', '2014-06-01', '2020-10-31', '', ''),"
-            " (1901, 1000, '10. Wahlperiode', '2020-11-01', NULL, '', '')");
+  g_auto (PublicCouncil) fixture
+      = public_council_open (NULL,
+                             "INSERT INTO legislative_term (id, body_id, name, starts_on, ends_on, "
+                             "created, modified) VALUES"
+                             " (1900, 1000, '9. Wahlperiode', '2014-06-01', '2020-10-31', '', ''),"
+                             " (1901, 1000, '10. Wahlperiode', '2020-11-01', NULL, '', '')");
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) terms = ris_council_get_terms (fixture.council, &error);
 
@@ -95,16 +98,18 @@ test_terms (void)
 static void
 test_publication (void)
 {
-  g_auto (PublicCouncil) fixture = public_council_open (
-      NULL, "INSERT INTO number_scheme (id, body_id, grammar, scope) VALUES"
-            " (1910, 1000, 'A {office}/{serial:3}/{year}', 'year'), (1911, 1000, '{broken', 'year')");
+  g_auto (PublicCouncil) fixture
+      = public_council_open (NULL, "INSERT INTO number_scheme (id, body_id, grammar, scope) VALUES"
+                                   " (1910, 1000, 'A {office}/{serial:3}/{year}', 'year'), (1911, "
+                                   "1000, '{broken', 'year')");
   g_autoptr (GError) error = NULL;
   gint64 version = ris_council_get_version (fixture.council);
 
   g_assert_cmpstr (ris_council_get_body (fixture.council)->name, ==, "Stadt <Musterstadt>");
   g_assert_cmpuint (ris_council_get_grammars (fixture.council)->len, ==, 1);
 
-  public_council_execute (fixture.directory, "UPDATE body SET name = 'Neustadt'; DELETE FROM number_scheme");
+  public_council_execute (fixture.directory,
+                          "UPDATE body SET name = 'Neustadt'; DELETE FROM number_scheme");
   g_assert_cmpstr (ris_council_get_body (fixture.council)->name, ==, "Stadt <Musterstadt>");
   ris_council_end_read (fixture.council);
   g_assert_true (ris_council_begin_read (fixture.council, &error));

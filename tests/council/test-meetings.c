@@ -3,7 +3,8 @@
 
 #include "helper/public-council.h"
 
-#define WITHDRAWN "INSERT INTO tombstone VALUES (1999, 'meeting', '2024-01-01T00:00:00Z', '2024-05-01T00:00:00Z')"
+#define WITHDRAWN                                                                                  \
+  "INSERT INTO tombstone VALUES (1999, 'meeting', '2024-01-01T00:00:00Z', '2024-05-01T00:00:00Z')"
 
 static const RisMeetingRow *
 meeting_at (const GPtrArray *meetings, guint i)
@@ -15,11 +16,13 @@ meeting_at (const GPtrArray *meetings, guint i)
 static void
 test_get (void)
 {
-  g_auto (PublicCouncil) fixture = public_council_open (
-      NULL, "UPDATE meeting SET continues_id = 1045 WHERE id = 1042;"
-            "INSERT INTO minutes (id, meeting_id, edition, kind, status) VALUES (1903, 1042, 1, 'decisions', 'signed');"
-            "INSERT INTO text VALUES (1900, 1042, 1903, 40, 1);"
-            "INSERT INTO text_version VALUES (1901, 1900, 1, 'Vorwort', NULL, '2024-01-01T00:00:00Z', '2024-01-02T00:00:00Z')");
+  g_auto (PublicCouncil) fixture
+      = public_council_open (NULL, "UPDATE meeting SET continues_id = 1045 WHERE id = 1042;"
+                                   "INSERT INTO minutes (id, meeting_id, edition, kind, status) "
+                                   "VALUES (1903, 1042, 1, 'decisions', 'signed');"
+                                   "INSERT INTO text VALUES (1900, 1042, 1903, 40, 1);"
+                                   "INSERT INTO text_version VALUES (1901, 1900, 1, 'Vorwort', "
+                                   "NULL, '2024-01-01T00:00:00Z', '2024-01-02T00:00:00Z')");
   g_autoptr (GError) error = NULL;
   g_autoptr (RisMeetingDetails) details = ris_meetings_get (fixture.council, 1042, &error);
 
@@ -78,11 +81,13 @@ test_missing (void)
 static void
 test_item (void)
 {
-  g_auto (PublicCouncil) fixture = public_council_open (
-      NULL, "INSERT INTO text VALUES (1900, 1030, 1030, 40, 1);"
-            "INSERT INTO text_version VALUES (1901, 1900, 1, 'alt', NULL, '2024-01-01T00:00:00Z', '2024-01-02T00:00:00Z'),"
-            " (1902, 1900, 2, 'neu', NULL, '2024-01-01T00:00:00Z', '2024-01-03T00:00:00Z');"
-            "INSERT INTO vote_agenda_item VALUES (1060, 1051)");
+  g_auto (PublicCouncil) fixture
+      = public_council_open (NULL, "INSERT INTO text VALUES (1900, 1030, 1030, 40, 1);"
+                                   "INSERT INTO text_version VALUES (1901, 1900, 1, 'alt', NULL, "
+                                   "'2024-01-01T00:00:00Z', '2024-01-02T00:00:00Z'),"
+                                   " (1902, 1900, 2, 'neu', NULL, '2024-01-01T00:00:00Z', "
+                                   "'2024-01-03T00:00:00Z');"
+                                   "INSERT INTO vote_agenda_item VALUES (1060, 1051)");
   g_autoptr (GError) error = NULL;
   g_autoptr (RisAgendaItemDetails) details = ris_meetings_get_item (fixture.council, 1050, &error);
   g_autoptr (RisAgendaItemDetails) other = ris_meetings_get_item (fixture.council, 1051, &error);
@@ -121,7 +126,8 @@ test_list (void)
     {
       g_autoptr (GError) error = NULL;
       g_autoptr (GPtrArray) meetings
-          = ris_meetings_list (fixture.council, cases[i].from, cases[i].to, cases[i].organization_id, &error);
+          = ris_meetings_list (fixture.council, cases[i].from, cases[i].to,
+                               cases[i].organization_id, &error);
 
       g_assert_no_error (error);
       g_assert_cmpuint (meetings->len, ==, cases[i].n);
@@ -175,9 +181,10 @@ static void
 test_years (void)
 {
   g_auto (PublicCouncil) fixture = public_council_open (NULL, NULL);
-  g_auto (PublicCouncil) empty = public_council_open (
-      NULL, "DELETE FROM attachment; DELETE FROM vote; DELETE FROM agenda_item; DELETE FROM meeting_organization;"
-            "DELETE FROM meeting");
+  g_auto (PublicCouncil) empty
+      = public_council_open (NULL, "DELETE FROM attachment; DELETE FROM vote; DELETE FROM "
+                                   "agenda_item; DELETE FROM meeting_organization;"
+                                   "DELETE FROM meeting");
   g_autoptr (GError) error = NULL;
   int first, last;
 

@@ -6,10 +6,13 @@
 /* Anna is a member until 2023, then chairs; Bernd replaces her; both belong to factions, Bernd changed his in 2024 */
 #define MEMBERS                                                                                    \
   "INSERT INTO vocabulary VALUES (51, 'membership-role', 'Vorsitz', 'chair', 0, NULL, NULL);"      \
-  "INSERT INTO person (id, body_id, name, sort_key, created, modified) VALUES (1920, 1000, 'Bernd Muster', 'muster', '', '');" \
-  "INSERT INTO organization (id, body_id, kind_id, name, sort_key, created, modified) VALUES (1915, 1000, 2, 'Fraktion B', 'fraktion b', '', '');" \
+  "INSERT INTO person (id, body_id, name, sort_key, created, modified) VALUES (1920, 1000, "       \
+  "'Bernd Muster', 'muster', '', '');"                                                             \
+  "INSERT INTO organization (id, body_id, kind_id, name, sort_key, created, modified) VALUES "     \
+  "(1915, 1000, 2, 'Fraktion B', 'fraktion b', '', '');"                                           \
   "DELETE FROM membership;"                                                                        \
-  "INSERT INTO membership (id, person_id, organization_id, role_id, role, starts_on, ends_on, created, modified) VALUES" \
+  "INSERT INTO membership (id, person_id, organization_id, role_id, role, starts_on, ends_on, "    \
+  "created, modified) VALUES"                                                                      \
   " (1930, 1020, 1010, 50, 'Mitglied', '2020-11-01', '2023-12-31', '', ''),"                       \
   " (1931, 1020, 1010, 51, 'Vorsitzende', '2024-01-01', NULL, '', ''),"                            \
   " (1932, 1920, 1010, 50, 'Mitglied', '2024-01-01', NULL, '', ''),"                               \
@@ -26,7 +29,8 @@ test_list (void)
 
   g_assert_no_error (error);
   g_assert_cmpuint (organizations->len, ==, 4);
-  g_assert_cmpstr (((RisOrganizationRow *)organizations->pdata[0])->name, ==, "Bau- & Planungsausschuss");
+  g_assert_cmpstr (((RisOrganizationRow *)organizations->pdata[0])->name, ==,
+                   "Bau- & Planungsausschuss");
   g_assert_cmpint (((RisOrganizationRow *)organizations->pdata[1])->meetings, ==, 5);
   g_assert_cmpstr (((RisOrganizationRow *)organizations->pdata[3])->kind_canonical, ==, "office");
 }
@@ -50,7 +54,8 @@ test_members_on_a_day (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (GError) error = NULL;
-      g_autoptr (RisOrganizationDetails) details = ris_organizations_get (fixture.council, 1010, cases[i].day, &error);
+      g_autoptr (RisOrganizationDetails) details
+          = ris_organizations_get (fixture.council, 1010, cases[i].day, &error);
 
       g_assert_no_error (error);
       g_assert_cmpuint (details->members->len, ==, cases[i].n);
@@ -64,7 +69,8 @@ test_get (void)
 {
   g_auto (PublicCouncil) fixture = public_council_open (NULL, MEMBERS);
   g_autoptr (GError) error = NULL;
-  g_autoptr (RisOrganizationDetails) details = ris_organizations_get (fixture.council, 1010, "2024-06-01", &error);
+  g_autoptr (RisOrganizationDetails) details
+      = ris_organizations_get (fixture.council, 1010, "2024-06-01", &error);
 
   g_assert_no_error (error);
   g_assert_cmpstr (details->organization->name, ==, "Rat");
@@ -79,8 +85,10 @@ test_people (void)
   g_auto (PublicCouncil) fixture = public_council_open (NULL, MEMBERS);
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) may = ris_organizations_list_people (fixture.council, "2024-05-31", &error);
-  g_autoptr (GPtrArray) june = ris_organizations_list_people (fixture.council, "2024-06-01", &error);
-  g_autoptr (RisPersonDetails) person = ris_organizations_get_person (fixture.council, 1920, "2024-05-31", &error);
+  g_autoptr (GPtrArray) june
+      = ris_organizations_list_people (fixture.council, "2024-06-01", &error);
+  g_autoptr (RisPersonDetails) person
+      = ris_organizations_get_person (fixture.council, 1920, "2024-05-31", &error);
 
   g_assert_no_error (error);
   g_assert_cmpuint (may->len, ==, 2);
@@ -96,7 +104,8 @@ static void
 test_missing (void)
 {
   g_auto (PublicCouncil) fixture
-      = public_council_open (NULL, "INSERT INTO tombstone VALUES (1999, 'person', '2024-01-01T00:00:00Z', '2024-05-01T00:00:00Z')");
+      = public_council_open (NULL, "INSERT INTO tombstone VALUES (1999, 'person', "
+                                   "'2024-01-01T00:00:00Z', '2024-05-01T00:00:00Z')");
   g_autoptr (GError) error = NULL;
 
   g_assert_null (ris_organizations_get (fixture.council, 4711, "2024-06-01", &error));

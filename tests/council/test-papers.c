@@ -8,9 +8,11 @@
 /* 120 papers of 2023, of which ten each were released at one instant */
 #define MANY_PAPERS                                                                                \
   "WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 119)"                 \
-  "INSERT INTO paper (id, body_id, number, number_key, name, type_id, released_at, created, modified)" \
+  "INSERT INTO paper (id, body_id, number, number_key, name, type_id, released_at, created, "      \
+  "modified)"                                                                                      \
   " SELECT 2000 + i, 1000, 'B ' || i, 'b' || i, 'Vorlage ' || i, 10,"                              \
-  " substr ('2023-0', 1, 6) || (1 + i / 20) || '-' || (10 + i / 10) || 'T00:00:00Z', '2023-01-01T00:00:00Z'," \
+  " substr ('2023-0', 1, 6) || (1 + i / 20) || '-' || (10 + i / 10) || 'T00:00:00Z', "             \
+  "'2023-01-01T00:00:00Z',"                                                                        \
   " '2023-01-01T00:00:00Z' FROM n"
 
 static const RisPaperRow *
@@ -24,14 +26,19 @@ static void
 test_get (void)
 {
   g_auto (PublicCouncil) fixture = public_council_open (
-      NULL, "INSERT INTO vocabulary VALUES (90, 'reference-kind', 'ersetzt', 'replaces', 1, NULL, NULL);"
-            "INSERT INTO paper_reference VALUES (1900, 1031, 90, 1030, NULL), (1901, 1030, 90, NULL, 'A 7/1999');"
-            "INSERT INTO paper_originator (id, paper_id, position, label) VALUES (1902, 1030, 1, 'Bürgerschaft');"
-            "INSERT INTO paper_office VALUES (1903, 1030, 1013, 1);"
-            "INSERT INTO decision (id, agenda_item_id, position, kind_id, created, modified) VALUES (1904, 1050, 1, 40, '', '');"
-            "INSERT INTO text VALUES (1905, 1040, 1904, 40, 1), (1906, 1030, 1030, 40, 1);"
-            "INSERT INTO text_version VALUES (1907, 1905, 1, 'Beschluss', NULL, '', '2024-01-02T00:00:00Z'),"
-            " (1908, 1906, 1, 'Sachverhalt', NULL, '', '2024-01-02T00:00:00Z')");
+      NULL,
+      "INSERT INTO vocabulary VALUES (90, 'reference-kind', 'ersetzt', 'replaces', 1, NULL, NULL);"
+      "INSERT INTO paper_reference VALUES (1900, 1031, 90, 1030, NULL), (1901, 1030, 90, NULL, 'A "
+      "7/1999');"
+      "INSERT INTO paper_originator (id, paper_id, position, label) VALUES (1902, 1030, 1, "
+      "'Bürgerschaft');"
+      "INSERT INTO paper_office VALUES (1903, 1030, 1013, 1);"
+      "INSERT INTO decision (id, agenda_item_id, position, kind_id, created, modified) VALUES "
+      "(1904, 1050, 1, 40, '', '');"
+      "INSERT INTO text VALUES (1905, 1040, 1904, 40, 1), (1906, 1030, 1030, 40, 1);"
+      "INSERT INTO text_version VALUES (1907, 1905, 1, 'Beschluss', NULL, '', "
+      "'2024-01-02T00:00:00Z'),"
+      " (1908, 1906, 1, 'Sachverhalt', NULL, '', '2024-01-02T00:00:00Z')");
   g_autoptr (GError) error = NULL;
   g_autoptr (RisPaperDetails) details = ris_papers_get (fixture.council, 1030, &error);
 
@@ -54,7 +61,8 @@ static void
 test_missing (void)
 {
   g_auto (PublicCouncil) fixture
-      = public_council_open (NULL, "INSERT INTO tombstone VALUES (1999, 'paper', '2024-01-01T00:00:00Z', '2024-05-01T00:00:00Z')");
+      = public_council_open (NULL, "INSERT INTO tombstone VALUES (1999, 'paper', "
+                                   "'2024-01-01T00:00:00Z', '2024-05-01T00:00:00Z')");
   g_autoptr (GError) error = NULL;
 
   g_assert_null (ris_papers_get (fixture.council, 4711, &error));
@@ -93,7 +101,8 @@ test_filter (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (GError) error = NULL;
-      g_autoptr (GPtrArray) papers = ris_papers_list (fixture.council, &cases[i].filter, 10, &error);
+      g_autoptr (GPtrArray) papers
+          = ris_papers_list (fixture.council, &cases[i].filter, 10, &error);
 
       g_assert_no_error (error);
       g_assert_cmpuint (papers->len, ==, cases[i].n);
@@ -139,12 +148,13 @@ test_find (void)
     const char *number;
     guint n;
   } cases[] = {
-    { "A 1/2024", 1 }, { "a1/2024", 1 },  { "A 001/2024", 1 }, { "A 2/2024", 0 },
-    { "", 0 },         { "alt 17", 1 },   { "'; --", 0 },
+    { "A 1/2024", 1 }, { "a1/2024", 1 }, { "A 001/2024", 1 }, { "A 2/2024", 0 },
+    { "", 0 },         { "alt 17", 1 },  { "'; --", 0 },
   };
   g_auto (PublicCouncil) fixture
       = public_council_open (NULL, "UPDATE paper SET number_key = 'a1-2024' WHERE id = 1030;"
-                                   "INSERT INTO paper_number_alias VALUES (1900, 1031, 'alt 17', 'alt17')");
+                                   "INSERT INTO paper_number_alias VALUES (1900, 1031, 'alt 17', "
+                                   "'alt17')");
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
@@ -159,8 +169,9 @@ test_find (void)
 static void
 test_lists (void)
 {
-  g_auto (PublicCouncil) fixture = public_council_open (
-      NULL, "INSERT INTO paper_originator (id, paper_id, position, organization_id) VALUES (1902, 1030, 1, 1012)");
+  g_auto (PublicCouncil) fixture
+      = public_council_open (NULL, "INSERT INTO paper_originator (id, paper_id, position, "
+                                   "organization_id) VALUES (1902, 1030, 1, 1012)");
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) changed = ris_papers_list_changed (fixture.council, 1, &error);
   g_autoptr (GPtrArray) moved = ris_papers_list_by_originator (fixture.council, 1012, &error);
@@ -177,10 +188,12 @@ test_lists (void)
 static void
 test_versions (void)
 {
-  g_auto (PublicCouncil) fixture = public_council_open (
-      NULL, "INSERT INTO text VALUES (1906, 1030, 1030, 40, 1);"
-            "INSERT INTO text_version VALUES (1907, 1906, 2, 'zwei', 'Tippfehler', '', '2024-01-03T00:00:00Z'),"
-            " (1908, 1906, 1, 'eins', NULL, '', '2024-01-02T00:00:00Z'), (1909, 1906, 3, 'drei', NULL, '', NULL)");
+  g_auto (PublicCouncil) fixture
+      = public_council_open (NULL, "INSERT INTO text VALUES (1906, 1030, 1030, 40, 1);"
+                                   "INSERT INTO text_version VALUES (1907, 1906, 2, 'zwei', "
+                                   "'Tippfehler', '', '2024-01-03T00:00:00Z'),"
+                                   " (1908, 1906, 1, 'eins', NULL, '', '2024-01-02T00:00:00Z'), "
+                                   "(1909, 1906, 3, 'drei', NULL, '', NULL)");
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) versions = ris_papers_list_versions (fixture.council, 1030, 1906, &error);
   g_autoptr (GPtrArray) other = ris_papers_list_versions (fixture.council, 1031, 1906, &error);
@@ -198,7 +211,8 @@ test_files (void)
   g_auto (PublicCouncil) fixture = public_council_open (NULL, NULL);
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) all = ris_papers_list_files (fixture.council, NULL, 0, 10, &error);
-  g_autoptr (GPtrArray) older = ris_papers_list_files (fixture.council, "2024-02-20", 1070, 10, &error);
+  g_autoptr (GPtrArray) older
+      = ris_papers_list_files (fixture.council, "2024-02-20", 1070, 10, &error);
 
   g_assert_no_error (error);
   /* one of the two files hangs in two places */

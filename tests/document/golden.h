@@ -10,13 +10,15 @@
 #define GOLDEN_ITEM "SELECT id FROM agenda_item WHERE paper_id = (" GOLDEN_PAPER ")"
 #define GOLDEN_MEETING "SELECT meeting_id FROM agenda_item WHERE paper_id = (" GOLDEN_PAPER ")"
 
-/* (transfer full): what a tool of poppler says of @pdf, without empty lines and with single blanks inside of lines */
+/* (transfer full): what a tool of poppler says of @pdf, without empty lines and with single blanks; of the structure the
+ * depth is kept, of a page where a line begins is not */
 static inline char *
 golden_dup_lines (GBytes *pdf, const char *const *command)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GSubprocess) tool
-      = g_subprocess_newv (command, G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error);
+      = g_subprocess_newv (command, G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE,
+                           &error);
   g_autoptr (GRegex) blanks = g_regex_new ("(?<=\\S)[ \\t\\f]+", 0, 0, NULL);
   g_autoptr (GBytes) output = NULL;
   g_autofree char *text = NULL;
@@ -31,7 +33,9 @@ golden_dup_lines (GBytes *pdf, const char *const *command)
   lines = g_strsplit (text, "\n", -1);
   for (char **line = lines; *line != NULL; line++)
     {
-      g_autofree char *short_line = g_regex_replace_literal (blanks, g_strchomp (*line), -1, 0, " ", 0, NULL);
+      char *begin = strcmp (command[0], "pdftotext") == 0 ? g_strchug (*line) : *line;
+      g_autofree char *short_line
+          = g_regex_replace_literal (blanks, g_strchomp (begin), -1, 0, " ", 0, NULL);
 
       if (*short_line != '\0')
         g_string_append_printf (out, "%s\n", short_line);
@@ -46,7 +50,8 @@ golden_dup_lines (GBytes *pdf, const char *const *command)
 static inline void
 golden_check_document (RisDocumentKind kind, const char *sql, const char *name)
 {
-  g_autoptr (Portal) demo = portal_new ("../../data/demo/erkelenz", "../../data/demo/erkelenz-anwesenheit", NULL);
+  g_autoptr (Portal) demo
+      = portal_new ("../../data/demo/erkelenz", "../../data/demo/erkelenz-anwesenheit", NULL);
   gint64 id = portal_count (demo, "public.db", sql);
   g_autofree char *path = g_strdup_printf ("tests/document/golden/%s.txt", name);
   g_autofree char *text = NULL, *structure = NULL, *all = NULL;
@@ -60,8 +65,10 @@ golden_check_document (RisDocumentKind kind, const char *sql, const char *name)
   ris_council_end_read (demo->council);
   g_assert_true (g_bytes_equal (first, second));
 
-  text = golden_dup_lines (first, (const char *const[]){ "pdftotext", "-layout", "-enc", "UTF-8", "-", "-", NULL });
-  structure = golden_dup_lines (first, (const char *const[]){ "pdfinfo", "-enc", "UTF-8", "-struct-text", "-", NULL });
+  text = golden_dup_lines (first, (const char *const[]){ "pdftotext", "-layout", "-enc", "UTF-8",
+                                                         "-", "-", NULL });
+  structure = golden_dup_lines (first, (const char *const[]){ "pdfinfo", "-enc", "UTF-8",
+                                                              "-struct-text", "-", NULL });
   all = g_strdup_printf ("%s--- structure ---\n%s", text, structure);
   golden_check (path, all);
 }

@@ -5,14 +5,16 @@
 
 #define UNKNOWN_COUNTS                                                                             \
   .entitled = RIS_UNKNOWN, .yes = RIS_UNKNOWN, .no = RIS_UNKNOWN, .abstain = RIS_UNKNOWN,          \
-  .invalid = RIS_UNKNOWN, .absent = RIS_UNKNOWN, .recused = RIS_UNKNOWN, .is_unanimous = RIS_UNKNOWN
+  .invalid = RIS_UNKNOWN, .absent = RIS_UNKNOWN, .recused = RIS_UNKNOWN,                           \
+  .is_unanimous = RIS_UNKNOWN
 
 static void
 clear_details (RisAgendaItemDetails *details)
 {
-  GPtrArray **lists[] = { &details->decisions, &details->votes,     &details->counts,     &details->factions,
-                          &details->ballots,   &details->elections, &details->candidates, &details->recusals,
-                          &details->block,     &details->paper_texts };
+  GPtrArray **lists[]
+      = { &details->decisions, &details->votes,      &details->counts,     &details->factions,
+          &details->ballots,   &details->elections,  &details->candidates, &details->recusals,
+          &details->block,     &details->paper_texts };
 
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     g_ptr_array_unref (*lists[i]);
@@ -24,9 +26,10 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (RisAgendaItemDetails, clear_details)
 static RisView *
 make_view (RisAgendaItemDetails *details)
 {
-  GPtrArray **lists[] = { &details->decisions, &details->votes,     &details->counts,     &details->factions,
-                          &details->ballots,   &details->elections, &details->candidates, &details->recusals,
-                          &details->block,     &details->paper_texts };
+  GPtrArray **lists[]
+      = { &details->decisions, &details->votes,      &details->counts,     &details->factions,
+          &details->ballots,   &details->elections,  &details->candidates, &details->recusals,
+          &details->block,     &details->paper_texts };
   RisView *view = ris_view_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
@@ -52,20 +55,49 @@ static void
 test_several_votes (void)
 {
   static const RisDecisionRow decisions[] = {
-    { .id = 1, .kind = "Änderungsantrag", .kind_canonical = "amendment", .vote_id = 11, .outcome = "rejected" },
-    { .id = 2, .kind = "Beschluss", .kind_canonical = "main", .number = "2", .competence = "Rat", .vote_id = 13,
+    { .id = 1,
+      .kind = "Änderungsantrag",
+      .kind_canonical = "amendment",
+      .vote_id = 11,
+      .outcome = "rejected" },
+    { .id = 2,
+      .kind = "Beschluss",
+      .kind_canonical = "main",
+      .number = "2",
+      .competence = "Rat",
+      .vote_id = 13,
       .outcome = "accepted" },
     { .id = 3, .kind = "Protokollnotiz", .kind_canonical = "note" },
   };
   static const RisVoteRow votes[] = {
-    { .id = 11, UNKNOWN_COUNTS, .printed = "mehrheitlich abgelehnt", .outcome = "rejected", .repeats_id = 9 },
-    { .id = 12, UNKNOWN_COUNTS, .kind = "Antrag zur Geschäftsordnung", .kind_canonical = "procedural",
-      .printed = "einstimmig", .outcome = "accepted" },
-    { .id = 13, .entitled = RIS_UNKNOWN, .yes = 13, .no = 0, .abstain = 1, .invalid = RIS_UNKNOWN,
-      .absent = RIS_UNKNOWN, .recused = RIS_UNKNOWN, .is_unanimous = RIS_UNKNOWN, .method = "named",
-      .majority = "two-thirds", .subject = "Satzung", .electorate = "Rat", .effect = "tritt in Kraft" },
+    { .id = 11,
+      UNKNOWN_COUNTS,
+      .printed = "mehrheitlich abgelehnt",
+      .outcome = "rejected",
+      .repeats_id = 9 },
+    { .id = 12,
+      UNKNOWN_COUNTS,
+      .kind = "Antrag zur Geschäftsordnung",
+      .kind_canonical = "procedural",
+      .printed = "einstimmig",
+      .outcome = "accepted" },
+    { .id = 13,
+      .entitled = RIS_UNKNOWN,
+      .yes = 13,
+      .no = 0,
+      .abstain = 1,
+      .invalid = RIS_UNKNOWN,
+      .absent = RIS_UNKNOWN,
+      .recused = RIS_UNKNOWN,
+      .is_unanimous = RIS_UNKNOWN,
+      .method = "named",
+      .majority = "two-thirds",
+      .subject = "Satzung",
+      .electorate = "Rat",
+      .effect = "tritt in Kraft" },
   };
-  g_auto (RisAgendaItemDetails) details = { .decisions = view_rows (decisions), .votes = view_rows (votes) };
+  g_auto (RisAgendaItemDetails) details
+      = { .decisions = view_rows (decisions), .votes = view_rows (votes) };
   g_autoptr (RisView) view = make_view (&details);
 
   view_assert (view, "steps", "[4]");
@@ -98,7 +130,14 @@ static void
 test_numbers (void)
 {
   static const RisVoteRow votes[] = {
-    { .id = 1, .entitled = 20, .yes = 0, .no = 7, .abstain = RIS_UNKNOWN, .invalid = 1, .absent = 2, .recused = 3,
+    { .id = 1,
+      .entitled = 20,
+      .yes = 0,
+      .no = 7,
+      .abstain = RIS_UNKNOWN,
+      .invalid = 1,
+      .absent = 2,
+      .recused = 3,
       .is_unanimous = RIS_UNKNOWN },
   };
   g_auto (RisAgendaItemDetails) details = { .votes = view_rows (votes) };
@@ -127,16 +166,24 @@ test_sides (void)
   };
   static const RisVoteCountRow counts[] = {
     { .vote_id = 1, .electorate = "Landkreis", .yes = 5, .no = RIS_UNKNOWN, .abstain = 1 },
-    { .vote_id = 1, .electorate = "nicht gezählt", .yes = RIS_UNKNOWN, .no = RIS_UNKNOWN, .abstain = RIS_UNKNOWN },
+    { .vote_id = 1,
+      .electorate = "nicht gezählt",
+      .yes = RIS_UNKNOWN,
+      .no = RIS_UNKNOWN,
+      .abstain = RIS_UNKNOWN },
   };
   static const RisBallotRow ballots[] = {
     { .vote_id = 2, .name = "Anna Beispiel", .value = "no", .note = "zu Protokoll" },
     { .vote_id = 1, .name = "Bernd Muster", .value = "absent" },
   };
-  static const RisBlockRow block[] = { { .vote_id = 2, .agenda_item_id = 7, .number = "Ö 4", .title = "Wahl" } };
+  static const RisBlockRow block[]
+      = { { .vote_id = 2, .agenda_item_id = 7, .number = "Ö 4", .title = "Wahl" } };
   g_auto (RisAgendaItemDetails) details = {
-    .votes = view_rows (votes),     .factions = view_rows (factions), .counts = view_rows (counts),
-    .ballots = view_rows (ballots), .block = view_rows (block),
+    .votes = view_rows (votes),
+    .factions = view_rows (factions),
+    .counts = view_rows (counts),
+    .ballots = view_rows (ballots),
+    .block = view_rows (block),
   };
   g_autoptr (RisView) view = make_view (&details);
 
@@ -163,9 +210,18 @@ test_election (void)
 {
   static const RisVoteRow votes[] = { { .id = 1, UNKNOWN_COUNTS }, { .id = 2, UNKNOWN_COUNTS } };
   static const RisElectionRow elections[] = {
-    { .vote_id = 1, .method = "Verhältniswahl", .is_secret = 1, .seats = 5, .cast_ballots = 40, .valid_ballots = 39,
+    { .vote_id = 1,
+      .method = "Verhältniswahl",
+      .is_secret = 1,
+      .seats = 5,
+      .cast_ballots = 40,
+      .valid_ballots = 39,
       .note = "Losentscheid" },
-    { .vote_id = 2, .method = "Zuruf", .is_secret = RIS_UNKNOWN, .seats = RIS_UNKNOWN, .cast_ballots = RIS_UNKNOWN,
+    { .vote_id = 2,
+      .method = "Zuruf",
+      .is_secret = RIS_UNKNOWN,
+      .seats = RIS_UNKNOWN,
+      .cast_ballots = RIS_UNKNOWN,
       .valid_ballots = RIS_UNKNOWN },
   };
   static const RisCandidateRow candidates[] = {
@@ -174,8 +230,9 @@ test_election (void)
     { .vote_id = 1, .label = "Liste 3", .votes = 0 },
     { .vote_id = 2, .label = "Anna Beispiel", .votes = RIS_UNKNOWN, .won = "gewählt" },
   };
-  g_auto (RisAgendaItemDetails) details
-      = { .votes = view_rows (votes), .elections = view_rows (elections), .candidates = view_rows (candidates) };
+  g_auto (RisAgendaItemDetails) details = { .votes = view_rows (votes),
+                                            .elections = view_rows (elections),
+                                            .candidates = view_rows (candidates) };
   g_autoptr (RisView) view = make_view (&details);
 
   view_assert (view, "steps.0.ballot.0.election.method", "Verhältniswahl");
@@ -202,7 +259,8 @@ test_recusals (void)
     { .vote_id = 0, .number = 2 },
     { .vote_id = 1, .number = 1 },
   };
-  g_auto (RisAgendaItemDetails) details = { .votes = view_rows (votes), .recusals = view_rows (recusals) };
+  g_auto (RisAgendaItemDetails) details
+      = { .votes = view_rows (votes), .recusals = view_rows (recusals) };
   g_autoptr (RisView) view = make_view (&details);
 
   view_assert (view, "recusals", "[2]");
@@ -228,7 +286,8 @@ test_wording (void)
     { .kind_canonical = "main", .like_draft = TRUE },
     { .kind_canonical = "main" },
   };
-  g_auto (RisAgendaItemDetails) details = { .paper_texts = view_rows (texts), .decisions = view_rows (decisions) };
+  g_auto (RisAgendaItemDetails) details
+      = { .paper_texts = view_rows (texts), .decisions = view_rows (decisions) };
   g_autoptr (RisView) view = make_view (&details);
 
   g_assert_cmpstr (ris_decision_view_get_draft (&details), ==, "Der Rat stimmt zu.");

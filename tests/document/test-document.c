@@ -45,7 +45,8 @@ test_file_names (void)
     const char *name;
   } cases[] = {
     { RIS_DOCUMENT_INVITATION, 1040, "Einladung-1.-Sitzung-des-Rates-Dienstag-5.-März-2024.pdf" },
-    { RIS_DOCUMENT_AGENDA, 1044, "Tagesordnung-Sitzung-ohne-Tag-September-2024-Tag-nicht-überliefert.pdf" },
+    { RIS_DOCUMENT_AGENDA, 1044,
+      "Tagesordnung-Sitzung-ohne-Tag-September-2024-Tag-nicht-überliefert.pdf" },
     { RIS_DOCUMENT_MINUTES, 1040, "Niederschrift-1.-Sitzung-des-Rates-Dienstag-5.-März-2024.pdf" },
     { RIS_DOCUMENT_PAPER, 1030, "Beschlussvorlage-A-1-2024.pdf" },
     { RIS_DOCUMENT_PAPER, 1031, "Beschlussvorlage.pdf" },
@@ -77,7 +78,8 @@ test_same_bytes (void)
   g_assert_true (g_bytes_equal (first, again));
   g_assert_false (g_bytes_equal (first, other));
 
-  public_council_execute (fixture.directory, "UPDATE meeting SET modified = '2024-05-31T00:00:00Z' WHERE id = 1040");
+  public_council_execute (fixture.directory,
+                          "UPDATE meeting SET modified = '2024-05-31T00:00:00Z' WHERE id = 1040");
   ris_council_end_read (fixture.council);
   g_assert_true (ris_council_begin_read (fixture.council, &error));
   changed = render (&fixture, RIS_DOCUMENT_MINUTES, 1040, NULL);
@@ -88,7 +90,8 @@ static void
 test_missing (void)
 {
   g_auto (PublicCouncil) fixture
-      = public_council_open (NULL, "INSERT INTO tombstone VALUES (1999, 'meeting', '2024-01-01T00:00:00Z', '2024-05-01T00:00:00Z')");
+      = public_council_open (NULL, "INSERT INTO tombstone VALUES (1999, 'meeting', "
+                                   "'2024-01-01T00:00:00Z', '2024-05-01T00:00:00Z')");
 
   for (RisDocumentKind kind = RIS_DOCUMENT_INVITATION; kind <= RIS_DOCUMENT_EXCERPT; kind++)
     {
@@ -135,7 +138,8 @@ test_own_template (void)
   g_autoptr (GBytes) minutes = render (&fixture, RIS_DOCUMENT_MINUTES, 1040, NULL);
   g_autoptr (GBytes) own = NULL, still_minutes = NULL;
 
-  write_template (&fixture, "<document page=\"plain\" style=\"default\"><h1>Eigene Form</h1><include name=\"part/agenda\"/></document>");
+  write_template (&fixture, "<document page=\"plain\" style=\"default\"><h1>Eigene "
+                            "Form</h1><include name=\"part/agenda\"/></document>");
   own = render (&fixture, RIS_DOCUMENT_AGENDA, 1040, NULL);
   still_minutes = render (&fixture, RIS_DOCUMENT_MINUTES, 1040, NULL);
   g_assert_false (g_bytes_equal (built_in, own));

@@ -1,19 +1,5 @@
 /* Drafts: the parts of a document's view that several documents share. */
-#include "document/document-private.h"
-
-#include "helper/public-council.h"
-#include "helper/view-value.h"
-
-static void
-clear (RisDraft *draft)
-{
-  ris_view_free (draft->view);
-  g_free (draft->title);
-  g_free (draft->created);
-  g_free (draft->key);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (RisDraft, clear)
+#include "document/draft-fixture.h"
 
 static void
 test_begin (void)
@@ -32,7 +18,8 @@ test_begin (void)
 static void
 test_no_body (void)
 {
-  g_auto (PublicCouncil) fixture = public_council_open (NULL, "PRAGMA foreign_keys = OFF; DELETE FROM body");
+  g_auto (PublicCouncil) fixture
+      = public_council_open (NULL, "PRAGMA foreign_keys = OFF; DELETE FROM body");
   g_auto (RisDraft) draft = { 0 };
 
   ris_draft_begin (&draft, fixture.council, "Titel", "/");
@@ -52,9 +39,11 @@ test_finish (void)
 static void
 test_meeting (void)
 {
-  g_auto (PublicCouncil) fixture = public_council_open (
-      NULL, "INSERT INTO meeting_chair (id, meeting_id, person_id, position) VALUES (1900, 1040, 1020, 1);"
-            "INSERT INTO meeting_phase (id, meeting_id, position, kind) VALUES (1901, 1040, 1, 'closed')");
+  g_auto (PublicCouncil) fixture
+      = public_council_open (NULL, "INSERT INTO meeting_chair (id, meeting_id, person_id, "
+                                   "position) VALUES (1900, 1040, 1020, 1);"
+                                   "INSERT INTO meeting_phase (id, meeting_id, position, kind) "
+                                   "VALUES (1901, 1040, 1, 'closed')");
   g_autoptr (RisMeetingDetails) details = ris_meetings_get (fixture.council, 1040, NULL);
   g_auto (RisDraft) draft = { 0 };
 
@@ -70,7 +59,8 @@ static void
 test_item (void)
 {
   g_auto (PublicCouncil) fixture
-      = public_council_open (NULL, "UPDATE agenda_item SET parent_id = 1050, origin = 'late' WHERE id = 1051");
+      = public_council_open (NULL, "UPDATE agenda_item SET parent_id = 1050, origin = 'late' WHERE "
+                                   "id = 1051");
   g_autoptr (RisAgendaItemDetails) first = ris_meetings_get_item (fixture.council, 1050, NULL);
   g_autoptr (RisAgendaItemDetails) second = ris_meetings_get_item (fixture.council, 1051, NULL);
   g_autoptr (RisView) view = ris_view_new ();

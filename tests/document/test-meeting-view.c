@@ -6,12 +6,20 @@
 static void
 test_describe (void)
 {
-  static const RisOrganizationRow rows[] = { { .id = 3, .name = "Rat" }, { .id = 4, .name = "Hauptausschuss" } };
-  const RisMeetingRow meeting
-      = { .id = 7, .name = "12. Sitzung", .starts_on = "2022-06-07", .starts_at = "2022-06-07T16:00:00Z",
-          .publicity = "mixed", .status_canonical = "cancelled", .room = "Altes Rathaus", .street = "Markt 25",
-          .postal_code = "41812", .locality = "Erkelenz" };
-  const RisMeetingRow moved = { .approximate = "2023-09", .publicity = "closed", .status_canonical = "moved" };
+  static const RisOrganizationRow rows[]
+      = { { .id = 3, .name = "Rat" }, { .id = 4, .name = "Hauptausschuss" } };
+  const RisMeetingRow meeting = { .id = 7,
+                                  .name = "12. Sitzung",
+                                  .starts_on = "2022-06-07",
+                                  .starts_at = "2022-06-07T16:00:00Z",
+                                  .publicity = "mixed",
+                                  .status_canonical = "cancelled",
+                                  .room = "Altes Rathaus",
+                                  .street = "Markt 25",
+                                  .postal_code = "41812",
+                                  .locality = "Erkelenz" };
+  const RisMeetingRow moved
+      = { .approximate = "2023-09", .publicity = "closed", .status_canonical = "moved" };
   g_autoptr (GPtrArray) organizations = view_rows (rows);
   g_autoptr (RisView) view = ris_view_new ();
   RisView *other;
@@ -37,7 +45,8 @@ test_describe (void)
 static void
 test_append (void)
 {
-  static const RisMeetingRow rows[] = { { .id = 1, .publicity = "public" }, { .id = 2, .publicity = "public" } };
+  static const RisMeetingRow rows[]
+      = { { .id = 1, .publicity = "public" }, { .id = 2, .publicity = "public" } };
   g_autoptr (GPtrArray) meetings = view_rows (rows);
   g_autoptr (RisView) view = ris_view_new ();
 
@@ -65,12 +74,19 @@ static void
 test_agenda (void)
 {
   static const RisAgendaRow rows[] = {
-    { .id = 1, .part = "public", .kind = "heading", .position = 1, .number = "1", .treated_position = RIS_UNKNOWN },
+    { .id = 1,
+      .part = "public",
+      .kind = "heading",
+      .position = 1,
+      .number = "1",
+      .treated_position = RIS_UNKNOWN },
     { ITEM (2, "public", 2), .parent_id = 1, .treated_position = RIS_UNKNOWN, .origin = "urgent",
-      .result = "ungeändert beschlossen", .result_canonical = "accepted", .votes = 1, .printed = "einstimmig" },
+      .result = "ungeändert beschlossen", .result_canonical = "accepted", .votes = 1,
+      .printed = "einstimmig" },
     { ITEM (3, "public", 3), .parent_id = 2, .treated_position = RIS_UNKNOWN, .result = "abgelehnt",
       .result_canonical = "rejected", .votes = 2, .printed = "einstimmig" },
-    { ITEM (4, "closed", 1), .parent_id = 99, .treated_position = RIS_UNKNOWN, .origin = "regular" },
+    { ITEM (4, "closed", 1), .parent_id = 99, .treated_position = RIS_UNKNOWN,
+      .origin = "regular" },
   };
   g_autoptr (RisView) view = view_agenda (rows, G_N_ELEMENTS (rows));
 
@@ -168,13 +184,30 @@ static void
 test_presence (void)
 {
   static const RisPresenceRow rows[] = {
-    { .person_id = 1, .name = "Anna", .kind = "arrived", .capacity = "voting", .faction = "CDU",
+    { .person_id = 1,
+      .name = "Anna",
+      .kind = "arrived",
+      .capacity = "voting",
+      .faction = "CDU",
       .at = "2022-06-07T16:00:00Z" },
-    { .person_id = 2, .name = "Bernd", .kind = "arrived", .capacity = "voting", .faction = "SPD",
-      .at = "2022-06-07T16:33:00Z", .agenda_number = "Ö 3" },
-    { .person_id = 2, .name = "Bernd", .kind = "left", .capacity = "voting", .faction = "SPD",
+    { .person_id = 2,
+      .name = "Bernd",
+      .kind = "arrived",
+      .capacity = "voting",
+      .faction = "SPD",
+      .at = "2022-06-07T16:33:00Z",
+      .agenda_number = "Ö 3" },
+    { .person_id = 2,
+      .name = "Bernd",
+      .kind = "left",
+      .capacity = "voting",
+      .faction = "SPD",
       .at = "2022-06-07T17:05:00Z" },
-    { .person_id = 3, .name = "Clara", .kind = "joined-remotely", .capacity = "voting", .faction = "CDU",
+    { .person_id = 3,
+      .name = "Clara",
+      .kind = "joined-remotely",
+      .capacity = "voting",
+      .faction = "CDU",
       .represents = "Dora" },
     { .name = "Herr Amt", .kind = "arrived", .capacity = "administration", .function = "Kämmerer" },
     { .person_id = 4, .name = "Dora", .kind = "excused", .capacity = "voting", .faction = "CDU" },
@@ -227,8 +260,11 @@ static void
 test_course (void)
 {
   static const RisPhaseRow phase_rows[] = {
-    { .kind = "interruption", .begun_at = "2022-06-07T17:00:00Z", .ended_at = "2022-06-07T17:10:00Z",
-      .agenda_number = "Ö 4", .reason = "Beratung" },
+    { .kind = "interruption",
+      .begun_at = "2022-06-07T17:00:00Z",
+      .ended_at = "2022-06-07T17:10:00Z",
+      .agenda_number = "Ö 4",
+      .reason = "Beratung" },
     { .kind = "site-visit", .begun_at = "2022-06-07T18:00:00Z", .room = "Kita" },
     { .kind = "closed" },
   };

@@ -19,7 +19,8 @@ static void
 check_canonical (const RisRequest *request)
 {
   g_autofree char *query = ris_request_dup_canonical_query (request);
-  g_autofree char *target = g_strconcat (ris_request_get_canonical_path (request), *query != '\0' ? "?" : "", query, NULL);
+  g_autofree char *target = g_strconcat (ris_request_get_canonical_path (request),
+                                         *query != '\0' ? "?" : "", query, NULL);
   g_autoptr (GError) error = NULL;
   g_autoptr (RisRequest) again = ris_request_new ("GET", target, NULL, NULL, &error);
   g_autofree char *same_query = NULL;
@@ -30,7 +31,9 @@ check_canonical (const RisRequest *request)
   g_assert_no_error (error);
   same_query = ris_request_dup_canonical_query (again);
   g_assert (ris_request_is_canonical_path (again));
-  g_assert (g_strcmp0 (ris_request_get_canonical_path (again), ris_request_get_canonical_path (request)) == 0);
+  g_assert (
+      g_strcmp0 (ris_request_get_canonical_path (again), ris_request_get_canonical_path (request))
+      == 0);
   g_assert (g_strcmp0 (same_query, query) == 0);
   g_assert (g_strv_equal (ris_request_get_segments (again), ris_request_get_segments (request)));
 }
@@ -44,7 +47,8 @@ LLVMFuzzerTestOneInput (const guint8 *data, size_t size)
   g_autoptr (GBytes) form
       = parts[0] != NULL && parts[1] != NULL ? g_bytes_new (parts[1], strlen (parts[1])) : NULL;
   g_autoptr (GError) error = NULL;
-  g_autoptr (RisRequest) request = ris_request_new (form != NULL ? "POST" : "GET", target, NULL, form, &error);
+  g_autoptr (RisRequest) request
+      = ris_request_new (form != NULL ? "POST" : "GET", target, NULL, form, &error);
   gint64 value;
 
   if (request == NULL)

@@ -213,4 +213,68 @@ static const char *const canary_rows[] = {
   "legacy_key - object_id=@file",
   "!legacy_key - object_id=@secret-paper",
   "!legacy_key - object_id=@closed-item",
+
+  /* each reference alone in a paper or meeting: nothing else brings that into a publication */
+  "paper by-office is_public=1",
+  "paper_office - paper_id=@by-office organization_id=@hidden-circle",
+  "paper by-committee is_public=1",
+  "consultation - paper_id=@by-committee organization_id=@hidden-circle is_public=1",
+  "paper by-item is_public=1",
+  "consultation - paper_id=@by-item agenda_item_id=@item organization_id=@council is_public=1",
+  "meeting of-presence is_public=1 publicity=public",
+  "presence_event - meeting_id=@of-presence person_id=@bert organization_id=@hidden-circle "
+  "kind=arrived capacity=voting is_public=1",
+  "meeting of-clerk is_public=1 publicity=public",
+  "presence_event - meeting_id=@of-clerk person_id=@clerk kind=arrived capacity=recorder "
+  "is_public=1",
+  "meeting of-deputy is_public=1 publicity=public",
+  "presence_event - meeting_id=@of-deputy represents_id=@clerk kind=arrived capacity=voting "
+  "is_public=1",
+  "meeting of-chair is_public=1 publicity=public",
+  "!meeting_chair - meeting_id=@of-chair person_id=@clerk",
+  "meeting of-recipient is_public=1 publicity=public",
+  "agenda_item of-recipient-item meeting_id=@of-recipient part=public public_title=- is_public=1",
+  "decision of-recipient-decision agenda_item_id=@of-recipient-item outcome=accepted is_public=1",
+  "decision_recipient - decision_id=@of-recipient-decision organization_id=@hidden-circle",
+  "meeting of-side is_public=1 publicity=public",
+  "agenda_item of-side-item meeting_id=@of-side part=public public_title=- is_public=1",
+  "vote of-side-vote agenda_item_id=@of-side-item method=open majority=simple outcome=accepted "
+  "is_public=1",
+  "vote_faction - vote_id=@of-side-vote organization_id=@hidden-circle side=no",
+  "meeting of-task is_public=1 publicity=public",
+  "agenda_item of-task-item meeting_id=@of-task part=public public_title=- is_public=1",
+  "task - agenda_item_id=@of-task-item kind=promise organization_id=@hidden-circle is_public=1",
+  "meeting of-order is_public=1 publicity=public",
+  "agenda_item of-order-item meeting_id=@of-order part=public public_title=- is_public=1",
+  "decision of-order-decision agenda_item_id=@of-order-item outcome=accepted is_public=1",
+  "task - decision_id=@of-order-decision kind=decision organization_id=@hidden-circle is_public=1",
+  "meeting of-ballot is_public=1 publicity=public",
+  "agenda_item of-ballot-item meeting_id=@of-ballot part=public public_title=- is_public=1",
+  "vote of-ballot-vote agenda_item_id=@of-ballot-item method=named majority=simple "
+  "outcome=accepted is_public=1 are_ballots_public=1",
+  "!ballot - vote_id=@of-ballot-vote person_id=@clerk value=yes",
+  "meeting of-recusal is_public=1 publicity=public",
+  "agenda_item of-recusal-item meeting_id=@of-recusal part=public public_title=- is_public=1",
+  "recusal - agenda_item_id=@of-recusal-item person_id=@clerk reason=! is_public=1",
+  "meeting of-signature is_public=1 publicity=public",
+  "minutes of-signature-minutes meeting_id=@of-signature edition=1 kind=decisions status=signed "
+  "is_public=1",
+  "minutes_signature - minutes_id=@of-signature-minutes person_id=@clerk",
+  "meeting moved is_public=1 publicity=public moved_to_id=@closed-meeting",
+  "meeting repeating is_public=1 publicity=public",
+  "agenda_item repeating-item meeting_id=@repeating part=public public_title=- is_public=1",
+  "vote - agenda_item_id=@repeating-item method=open majority=simple outcome=accepted "
+  "repeats_id=@closed-vote is_public=1",
+  "meeting following is_public=1 publicity=public",
+  "agenda_item following-item meeting_id=@following part=public public_title=- is_public=1",
+  "vote - agenda_item_id=@following-item method=open majority=simple outcome=accepted "
+  "follows_id=@closed-vote is_public=1",
+  "meeting changing is_public=1 publicity=public",
+  "agenda_item changing-item meeting_id=@changing part=public public_title=- is_public=1",
+  "decision - agenda_item_id=@changing-item outcome=accepted changes_id=@closed-decision "
+  "is_public=1",
+  "meeting quoting is_public=1 publicity=public",
+  "agenda_item quoting-item meeting_id=@quoting part=public public_title=- is_public=1",
+  "decision - agenda_item_id=@quoting-item outcome=accepted quoted_from_id=@closed-decision "
+  "is_public=1",
 };

@@ -189,9 +189,11 @@ portal_find (Portal *portal, const char *table, const char *title)
 
   for (guint i = 0; i < 2; i++)
     {
-      g_autofree char *match = i == 0 ? g_strconcat (column, " = '", quoted, "'", NULL)
-                                      : g_strconcat ("substr (", column, ", 1, ", length, ") = '", quoted, "'", NULL);
-      g_autofree char *number = g_strconcat ("SELECT COUNT (*) FROM ", table, " WHERE ", match, NULL);
+      g_autofree char *match
+          = i == 0 ? g_strconcat (column, " = '", quoted, "'", NULL)
+                   : g_strconcat ("substr (", column, ", 1, ", length, ") = '", quoted, "'", NULL);
+      g_autofree char *number
+          = g_strconcat ("SELECT COUNT (*) FROM ", table, " WHERE ", match, NULL);
       g_autofree char *id = g_strconcat ("SELECT MAX (id) FROM ", table, " WHERE ", match, NULL);
 
       if (portal_count (portal, "public.db", number) == 1)
@@ -236,13 +238,15 @@ portal_get_bytes (Portal *portal, const char *path)
   g_autofree char *target = portal_dup_target (portal, path);
   g_autoptr (GError) error = NULL;
   g_autoptr (RisRequest) request
-      = ris_request_new ("GET", target, (const RisHeader[]){ { "Host", "localhost" }, { 0 } }, NULL, &error);
+      = ris_request_new ("GET", target, (const RisHeader[]){ { "Host", "localhost" }, { 0 } }, NULL,
+                         &error);
   g_autoptr (RisResponse) response = NULL;
 
   g_assert_no_error (error);
   response = ris_app_handle (portal->app, request);
   if (ris_response_get_status (response) != 200)
-    g_printerr ("%s: %u %s\n", target, ris_response_get_status (response), ris_response_get_failure (response));
+    g_printerr ("%s: %u %s\n", target, ris_response_get_status (response),
+                ris_response_get_failure (response));
   g_assert_cmpuint (ris_response_get_status (response), ==, 200);
   return g_bytes_ref (ris_response_get_body (response));
 }
@@ -290,8 +294,9 @@ portal_is_inline (const char *tag)
 static const char *
 portal_append_entity (GString *out, const char *text)
 {
-  static const char *const entities[][2]
-      = { { "&amp;", "&" }, { "&lt;", "<" }, { "&gt;", ">" }, { "&quot;", "\"" }, { "&#39;", "'" } };
+  static const char *const entities[][2] = {
+    { "&amp;", "&" }, { "&lt;", "<" }, { "&gt;", ">" }, { "&quot;", "\"" }, { "&#39;", "'" }
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (entities); i++)
     if (g_str_has_prefix (text, entities[i][0]))
@@ -333,8 +338,8 @@ portal_dup_document_text (GBytes *pdf)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GSubprocess) reader
-      = g_subprocess_new (G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, "pdftotext", "-layout",
-                          "-enc", "UTF-8", "-", "-", NULL);
+      = g_subprocess_new (G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error,
+                          "pdftotext", "-layout", "-enc", "UTF-8", "-", "-", NULL);
   g_autoptr (GBytes) text = NULL;
   g_autoptr (GString) out = g_string_new (NULL);
   g_autofree char *all = NULL;
@@ -371,9 +376,17 @@ portal_get_text (Portal *portal, const char *path)
 
 /* --- cases --- */
 
-/* one for all cases of a program: made by the first one that runs */
-static Portal *portal_shared;
+static Portal *portal_shared; /* (owned): made by the first case that runs */
 static Portal *(*portal_make) (void);
+
+/** portal_get_shared: (transfer none): the portal of all cases of this program. */
+static inline Portal *
+portal_get_shared (void)
+{
+  if (portal_shared == NULL)
+    portal_shared = portal_make ();
+  return portal_shared;
+}
 
 static inline void
 portal_check_stored (Portal *portal, const char *stored)
@@ -410,10 +423,9 @@ static inline void
 portal_check_view (Portal *portal, const PortalView *view)
 {
   g_autofree char *text = portal_get_text (portal, view->path);
-  g_autofree char *html = g_str_has_suffix (view->path, ".pdf") ? NULL : portal_get (portal, view->path);
+  g_autofree char *html
+      = g_str_has_suffix (view->path, ".pdf") ? NULL : portal_get (portal, view->path);
 
-  if (g_getenv ("PORTAL_SHOW") != NULL)
-    g_printerr ("== %s\n%s\n", view->path, text);
   for (guint i = 0; i < PORTAL_MAX && view->pieces[i] != NULL; i++)
     portal_check_piece (view->path, view->pieces[i], text, html);
   g_assert_nonnull (view->pieces[0]);
@@ -423,32 +435,35 @@ static inline void
 portal_check_case (gconstpointer data)
 {
   const PortalCase *check = data;
+  Portal *portal = portal_get_shared ();
 
-  if (portal_shared == NULL)
-    portal_shared = portal_make ();
   g_assert_nonnull (check->stored[0]);
   g_assert_nonnull (check->views[0].path);
   for (guint i = 0; i < PORTAL_MAX && check->stored[i] != NULL; i++)
-    portal_check_stored (portal_shared, check->stored[i]);
+    portal_check_stored (portal, check->stored[i]);
   for (guint i = 0; i < PORTAL_MAX && check->views[i].path != NULL; i++)
-    portal_check_view (portal_shared, &check->views[i]);
+    portal_check_view (portal, &check->views[i]);
 }
 
-/** portal_run: runs every case up to one without a key as a test, all on the portal that @make makes. */
-static inline int
-portal_run (int argc, char **argv, Portal *(*make) (void), const PortalCase *cases)
+/** portal_add: adds each case up to one without a key as a test; those of one program share the portal @make makes. */
+static inline void
+portal_add (Portal *(*make) (void), const PortalCase *cases)
 {
-  int status;
-
   portal_make = make;
-  g_test_init (&argc, &argv, NULL);
   for (; cases->key != NULL; cases++)
     {
       g_autofree char *path = g_strconcat ("/phenomena/", cases->key, NULL);
 
       g_test_add_data_func (path, cases, portal_check_case);
     }
-  status = g_test_run ();
+}
+
+/** portal_run: runs all tests, then removes the portal. */
+static inline int
+portal_run (void)
+{
+  int status = g_test_run ();
+
   g_clear_pointer (&portal_shared, portal_free);
   return status;
 }

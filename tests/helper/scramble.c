@@ -119,7 +119,7 @@ make_reference (Scramble *scramble, const char *table, const char *row)
     return g_strdup_printf ("UPDATE %s SET %s = NULL WHERE %s", table, column, row);
   if (target == NULL)
     return g_strdup_printf ("UPDATE %s SET %s = %u WHERE %s", table, column,
-                            1001 + pick (scramble, 160), row);
+                            1001 + pick (scramble, 220), row);
   return g_strdup_printf ("UPDATE %s SET %s = (SELECT %s FROM %s LIMIT 1 OFFSET %u) WHERE %s",
                           table, column, g_str_equal (target, "election") ? "vote_id" : "id",
                           target, pick (scramble, 8), row);

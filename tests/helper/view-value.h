@@ -29,7 +29,8 @@ view_dup_value (const RisView *view, const char *path)
     case RIS_VIEW_RICH:
       return ris_rich_dup_text (ris_view_get_rich (view));
     case RIS_VIEW_LIST:
-      for (const RisView *child = ris_view_get_first (view); child != NULL; child = ris_view_get_next (child))
+      for (const RisView *child = ris_view_get_first (view); child != NULL;
+           child = ris_view_get_next (child))
         n++;
       return g_strdup_printf ("[%u]", n);
     case RIS_VIEW_MAP:

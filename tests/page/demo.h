@@ -21,7 +21,8 @@ demo_dup_path (Portal *demo, const char *before, const char *rows, const char *a
 {
   g_autofree char *sql = g_strdup_printf ("SELECT MIN (id) FROM %s", rows);
 
-  return g_strdup_printf ("%s%" G_GINT64_FORMAT "%s", before, portal_count (demo, "public.db", sql), after);
+  return g_strdup_printf ("%s%" G_GINT64_FORMAT "%s", before, portal_count (demo, "public.db", sql),
+                          after);
 }
 
 /** demo_check_page: the page at @path is tests/page/golden/@name.html; the hash of all assets counts for nothing. */

@@ -23,7 +23,8 @@ test_answers (void)
   g_auto (Site) site = { 0 };
 
   site_open (&site, ris_agenda_item_routes, NULL,
-             "INSERT INTO tombstone VALUES (1999, 'agenda_item', '2024-01-01T00:00:00Z', '2024-05-01T00:00:00Z')");
+             "INSERT INTO tombstone VALUES (1999, 'agenda_item', '2024-01-01T00:00:00Z', "
+             "'2024-05-01T00:00:00Z')");
   site_check_answers (&site, answers);
 }
 
@@ -33,7 +34,8 @@ test_item (void)
   g_auto (Site) site = { 0 };
   g_autofree char *first = NULL, *second = NULL, *last = NULL;
 
-  site_open (&site, ris_agenda_item_routes, NULL, "UPDATE agenda_item SET parent_id = 1050 WHERE id = 1051");
+  site_open (&site, ris_agenda_item_routes, NULL,
+             "UPDATE agenda_item SET parent_id = 1050 WHERE id = 1051");
   first = site_dup_body (&site, "/tops/1050", 200);
   site_assert_has (first, "Neubau; Kita, Schule &amp; &lt;Turnhalle&gt;</h1>");
   site_assert_has (first, "einstimmig");
@@ -54,7 +56,8 @@ test_block (void)
   g_auto (Site) site = { 0 };
   g_autofree char *html = NULL;
 
-  site_open (&site, ris_agenda_item_routes, NULL, "INSERT INTO vote_agenda_item VALUES (1060, 1051)");
+  site_open (&site, ris_agenda_item_routes, NULL,
+             "INSERT INTO vote_agenda_item VALUES (1060, 1051)");
   html = site_dup_body (&site, "/tops/1051", 200);
   site_assert_has (html, "href=\"/tops/1050\"");
   site_assert_has (html, "emeinsam");

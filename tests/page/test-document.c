@@ -31,7 +31,8 @@ test_answers (void)
   g_auto (Site) site = { 0 };
 
   site_open (&site, ris_document_routes, NULL,
-             "INSERT INTO tombstone VALUES (1999, 'meeting', '2024-01-01T00:00:00Z', '2024-05-01T00:00:00Z')");
+             "INSERT INTO tombstone VALUES (1999, 'meeting', '2024-01-01T00:00:00Z', "
+             "'2024-05-01T00:00:00Z')");
   site_check_answers (&site, answers);
 }
 
@@ -44,9 +45,11 @@ test_headers (void)
   site_open (&site, ris_document_routes, NULL, NULL);
   response = site_get (&site, "/sitzungen/1040/einladung.pdf");
   g_assert_cmpstr (ris_response_get_content_type (response), ==, "application/pdf");
-  g_assert_true (g_str_has_prefix (ris_response_get_header (response, "Content-Disposition"), "inline; filename="));
+  g_assert_true (g_str_has_prefix (ris_response_get_header (response, "Content-Disposition"),
+                                   "inline; filename="));
   site_assert_has (ris_response_get_header (response, "Content-Disposition"), "Einladung");
-  site_assert_has (ris_response_get_header (response, "Content-Security-Policy"), "default-src 'none'");
+  site_assert_has (ris_response_get_header (response, "Content-Security-Policy"),
+                   "default-src 'none'");
 }
 
 static void
@@ -68,10 +71,12 @@ test_same_everywhere (void)
 {
   static const char *const on_paper[] = {
     "A 10/186/2022",
-    "Vision-Statements des Digitalbeirates als Grundlage für eine Digitalstrategie der Stadt Erkelenz",
+    "Vision-Statements des Digitalbeirates als Grundlage für eine Digitalstrategie der Stadt "
+    "Erkelenz",
     "Hauptamt",
     "Dienstag, 7. Juni 2022",
-    "12. Sitzung des Ausschusses für Stadtentwicklung, Wirtschaftsförderung, Verkehr und Digitalisierung",
+    "12. Sitzung des Ausschusses für Stadtentwicklung, Wirtschaftsförderung, Verkehr und "
+    "Digitalisierung",
     "Ö 6.2",
     "Entscheidung",
     "ungeändert beschlossen",
@@ -82,7 +87,8 @@ test_same_everywhere (void)
     "A 10/186/2022",
     "Hauptamt",
     "Dienstag, 7. Juni 2022",
-    "12. Sitzung des Ausschusses für Stadtentwicklung, Wirtschaftsförderung, Verkehr und Digitalisierung",
+    "12. Sitzung des Ausschusses für Stadtentwicklung, Wirtschaftsförderung, Verkehr und "
+    "Digitalisierung",
     "Ö 6.2",
     "ungeändert beschlossen",
     "Abstimmungsergebnis: einstimmig",
@@ -93,14 +99,17 @@ test_same_everywhere (void)
   g_autofree char *paper_pdf = demo_dup_path (demo, "/vorlagen/", DEMO_PAPER, "/vorlage.pdf");
   g_autofree char *item = demo_dup_path (demo, "/tops/", DEMO_ITEM, "");
   g_autofree char *excerpt = demo_dup_path (demo, "/tops/", DEMO_ITEM, "/auszug.pdf");
-  g_autofree char *minutes = demo_dup_path (demo, "/sitzungen/", DEMO_MEETING, "/niederschrift.pdf");
+  g_autofree char *minutes
+      = demo_dup_path (demo, "/sitzungen/", DEMO_MEETING, "/niederschrift.pdf");
 
   check_pieces (demo, paper, on_paper);
   check_pieces (demo, item, on_item);
   check_pieces (demo, excerpt, on_item);
   check_pieces (demo, minutes, on_item);
-  check_pieces (demo, paper_pdf, (const char *const[]){ "A 10/186/2022", "Hauptamt", "Dienstag, 7. Juni 2022", "Ö 6.2",
-                                                        "Entscheidung", "ungeändert beschlossen", "einstimmig", NULL });
+  check_pieces (demo, paper_pdf,
+                (const char *const[]){ "A 10/186/2022", "Hauptamt", "Dienstag, 7. Juni 2022",
+                                       "Ö 6.2", "Entscheidung", "ungeändert beschlossen",
+                                       "einstimmig", NULL });
 }
 
 int

@@ -10,7 +10,8 @@
 #define MANY_FILES                                                                                 \
   "WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 119)"                 \
   "INSERT INTO file (id, name, published_on, created, modified) SELECT 2000 + i, 'Datei ' || i,"   \
-  " CASE WHEN i < 60 THEN '2023-05-04' END, '2023-01-01T00:00:00Z', '2023-01-01T00:00:00Z' FROM n;" \
+  " CASE WHEN i < 60 THEN '2023-05-04' END, '2023-01-01T00:00:00Z', '2023-01-01T00:00:00Z' FROM "  \
+  "n;"                                                                                             \
   "INSERT INTO attachment (id, root_id, owner_id, file_id, kind, position)"                        \
   " SELECT id + 1000, 1031, 1031, id, 'paper', id FROM file WHERE id >= 2000"
 
@@ -49,7 +50,8 @@ test_answers (void)
   g_auto (Site) site = { 0 };
 
   site_open (&site, ris_file_routes, NULL,
-             "INSERT INTO tombstone VALUES (1999, 'file', '2024-01-01T00:00:00Z', '2024-05-01T00:00:00Z')");
+             "INSERT INTO tombstone VALUES (1999, 'file', '2024-01-01T00:00:00Z', "
+             "'2024-05-01T00:00:00Z')");
   site_check_answers (&site, answers);
 }
 
@@ -59,7 +61,8 @@ collect (GHashTable *seen, const char *html)
   g_autoptr (GRegex) name = g_regex_new (">(Datei [0-9]+)<", 0, 0, NULL);
   g_autoptr (GMatchInfo) match = NULL;
 
-  for (g_regex_match (name, html, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))
+  for (g_regex_match (name, html, 0, &match); g_match_info_matches (match);
+       g_match_info_next (match, NULL))
     g_assert_true (g_hash_table_add (seen, g_match_info_fetch (match, 1)));
 }
 
@@ -93,7 +96,8 @@ write_content (Site *site)
 {
   g_autofree char *folder = g_build_filename (site->council.directory, "files", "01", NULL);
   g_autofree char *path
-      = g_build_filename (folder, "23456789012345678901234567890123456789012345678901234567890123", NULL);
+      = g_build_filename (folder, "23456789012345678901234567890123456789012345678901234567890123",
+                          NULL);
   g_autoptr (GError) error = NULL;
 
   g_mkdir_with_parents (folder, 0700);
@@ -118,18 +122,21 @@ test_download (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_auto (Site) site = { 0 };
-      g_autofree char *sql = g_strdup_printf ("UPDATE file SET media_type = %s", cases[i].media_type);
+      g_autofree char *sql
+          = g_strdup_printf ("UPDATE file SET media_type = %s", cases[i].media_type);
       g_autoptr (RisResponse) response = NULL;
 
       site_open (&site, ris_file_routes, NULL, sql);
       write_content (&site);
       response = site_get (&site, "/dateien/1070/Lageplan.pdf");
       g_assert_cmpuint (ris_response_get_status (response), ==, 200);
-      g_assert_cmpmem (g_bytes_get_data (ris_response_get_body (response), NULL), ris_response_get_length (response),
-                       "content", 7);
-      g_assert_true (g_str_has_prefix (ris_response_get_header (response, "Content-Disposition"), cases[i].disposition));
+      g_assert_cmpmem (g_bytes_get_data (ris_response_get_body (response), NULL),
+                       ris_response_get_length (response), "content", 7);
+      g_assert_true (g_str_has_prefix (ris_response_get_header (response, "Content-Disposition"),
+                                       cases[i].disposition));
       site_assert_has (ris_response_get_header (response, "Content-Disposition"), "Lage");
-      site_assert_has (ris_response_get_header (response, "Content-Security-Policy"), "default-src 'none'");
+      site_assert_has (ris_response_get_header (response, "Content-Security-Policy"),
+                       "default-src 'none'");
       g_assert_cmpstr (ris_response_get_header (response, "X-Content-Type-Options"), ==, "nosniff");
       site_assert_has (ris_response_get_etag (response), "0123456789");
     }
@@ -145,7 +152,8 @@ test_redirect (void)
   write_content (&site);
   response = site_get (&site, "/dateien/1070");
   g_assert_cmpuint (ris_response_get_status (response), ==, 301);
-  g_assert_cmpstr (ris_response_get_header (response, "Location"), ==, "/dateien/1070/Lage-plan.pdf");
+  g_assert_cmpstr (ris_response_get_header (response, "Location"), ==,
+                   "/dateien/1070/Lage-plan.pdf");
 }
 
 int

@@ -51,7 +51,8 @@ test_answers (void)
   g_auto (Site) site = { 0 };
 
   site_open (&site, ris_meeting_routes, NULL,
-             "INSERT INTO tombstone VALUES (1999, 'meeting', '2024-01-01T00:00:00Z', '2024-05-01T00:00:00Z')");
+             "INSERT INTO tombstone VALUES (1999, 'meeting', '2024-01-01T00:00:00Z', "
+             "'2024-05-01T00:00:00Z')");
   site_check_answers (&site, answers);
 }
 
@@ -89,7 +90,8 @@ test_nothing (void)
   g_autofree char *html = NULL;
 
   site_open (&site, ris_meeting_routes, NULL,
-             "DELETE FROM attachment; DELETE FROM vote; DELETE FROM agenda_item; DELETE FROM meeting_organization;"
+             "DELETE FROM attachment; DELETE FROM vote; DELETE FROM agenda_item; DELETE FROM "
+             "meeting_organization;"
              "DELETE FROM meeting");
   html = site_dup_body (&site, "/sitzungen", 200);
   site_assert_has (html, "<option value=\"2024\" selected>");
@@ -126,8 +128,12 @@ test_months (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autofree char *path = g_strconcat ("/sitzungen/kalender/", cases[i].month, NULL);
-      g_autofree char *earlier = g_strdup_printf ("rel=\"prev nofollow\" href=\"/sitzungen/kalender/%s\"", cases[i].earlier);
-      g_autofree char *later = g_strdup_printf ("rel=\"next nofollow\" href=\"/sitzungen/kalender/%s\"", cases[i].later);
+      g_autofree char *earlier
+          = g_strdup_printf ("rel=\"prev nofollow\" href=\"/sitzungen/kalender/%s\"",
+                             cases[i].earlier);
+      g_autofree char *later
+          = g_strdup_printf ("rel=\"next nofollow\" href=\"/sitzungen/kalender/%s\"",
+                             cases[i].later);
       g_autofree char *html = site_dup_body (&site, path, 200);
 
       g_assert_cmpuint (count (html, ".<span class=\"kern-sr-only\">"), ==, cases[i].days);
@@ -146,7 +152,8 @@ test_month (void)
 
   site_open (&site, ris_meeting_routes, NULL, NULL);
   june = site_dup_body (&site, "/sitzungen/kalender/2024-06", 200);
-  site_assert_has (june, "<td class=\"ris-month__today ris-month__empty\"><span class=\"kern-body kern-body--small\">1.");
+  site_assert_has (june, "<td class=\"ris-month__today ris-month__empty\"><span class=\"kern-body "
+                         "kern-body--small\">1.");
   site_assert_has (june, "Samstag, heute</span>");
   july = site_dup_body (&site, "/sitzungen/kalender/2024-07", 200);
   site_assert_has (july, "2. Sitzung des Rates</a> 18:00 Uhr <strong>abgesagt</strong>");
@@ -174,7 +181,8 @@ test_states (void)
   site_assert_has (cancelled, "noch keine Tagesordnung");
   moved = site_dup_body (&site, "/sitzungen/1042", 200);
   site_assert_has (moved, "Diese Sitzung wurde verlegt.");
-  site_assert_has (moved, "href=\"/sitzungen/1043\">3. Sitzung des Rates, Dienstag, 14. Mai 2024</a>");
+  site_assert_has (moved,
+                   "href=\"/sitzungen/1043\">3. Sitzung des Rates, Dienstag, 14. Mai 2024</a>");
 }
 
 static void
@@ -185,16 +193,16 @@ test_minutes (void)
     const char *status;
     const char *text;
   } states[] = {
-    { "draft", "vorläufig" }, { "signed", "unterschrieben" }, { "objected", "Einwendungen" },
+    { "draft", "vorläufig" },      { "signed", "unterschrieben" }, { "objected", "Einwendungen" },
     { "corrected", "berichtigt" }, { "approved", "genehmigt" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (states); i++)
     {
       g_auto (Site) site = { 0 };
-      g_autofree char *sql = g_strdup_printf (
-          "INSERT INTO minutes (id, meeting_id, edition, kind, status) VALUES (1900, 1040, 1, 'decisions', '%s')",
-          states[i].status);
+      g_autofree char *sql = g_strdup_printf ("INSERT INTO minutes (id, meeting_id, edition, kind, "
+                                              "status) VALUES (1900, 1040, 1, 'decisions', '%s')",
+                                              states[i].status);
       g_autofree char *html = NULL;
 
       site_open (&site, ris_meeting_routes, NULL, sql);

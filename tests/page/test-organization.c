@@ -11,7 +11,8 @@ test_golden (void)
 
   demo_check_page (demo, "/gremien", "organization-list");
   demo_check_object (demo, "/gremien/",
-                     "organization WHERE id = (SELECT organization_id FROM meeting_organization WHERE meeting_id = (SELECT id FROM " DEMO_MEETING "))",
+                     "organization WHERE id = (SELECT organization_id FROM meeting_organization "
+                     "WHERE meeting_id = (SELECT id FROM " DEMO_MEETING "))",
                      "organization-show");
 }
 
@@ -37,7 +38,8 @@ test_answers (void)
   g_auto (Site) site = { 0 };
 
   site_open (&site, ris_organization_routes, NULL,
-             "INSERT INTO tombstone VALUES (1999, 'organization', '2024-01-01T00:00:00Z', '2024-05-01T00:00:00Z')");
+             "INSERT INTO tombstone VALUES (1999, 'organization', '2024-01-01T00:00:00Z', "
+             "'2024-05-01T00:00:00Z')");
   site_check_answers (&site, answers);
 }
 
@@ -63,7 +65,8 @@ test_one (void)
 
   site_open (&site, ris_organization_routes, NULL,
              "UPDATE membership SET starts_on = '2024-01-01', has_vote = 0;"
-             "INSERT INTO paper_originator (id, paper_id, position, organization_id) VALUES (1900, 1031, 1, 1012)");
+             "INSERT INTO paper_originator (id, paper_id, position, organization_id) VALUES (1900, "
+             "1031, 1, 1012)");
   now = site_dup_body (&site, "/gremien/1010", 200);
   site_assert_has (now, "Anna Beispiel");
   site_assert_has (now, "beratend");

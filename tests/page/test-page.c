@@ -70,7 +70,8 @@ test_place (void)
       g_autofree char *moment = NULL;
       gint64 id = 0;
 
-      g_assert_cmpint (ris_page_read_place (request, &moment, &id, &error), ==, cases[i].moment != NULL);
+      g_assert_cmpint (ris_page_read_place (request, &moment, &id, &error), ==,
+                       cases[i].moment != NULL);
       g_assert_cmpstr (moment, ==, cases[i].moment);
       if (cases[i].moment != NULL)
         g_assert_cmpint (id, ==, cases[i].id);
@@ -134,11 +135,14 @@ test_links (void)
     { "nichts", NULL },
   };
   g_auto (PublicCouncil) fixture = public_council_open (
-      NULL, "INSERT INTO number_scheme (id, body_id, grammar, scope) VALUES (1890, 1000, '{part:A|B} {office}/{serial:3}/{year}', 'year');"
-            "INSERT INTO paper (id, body_id, number, number_key, name, type_id, released_at, created, modified) VALUES"
-            " (1900, 1000, 'A 10/186/2022', 'a10-186-2022', 'eins', 10, '2022-01-01T00:00:00Z', '', ''),"
-            " (1901, 1000, 'A 10/187/2022', 'a10-187-2022', 'zwei', 10, '2022-01-01T00:00:00Z', '', ''),"
-            " (1902, 1000, 'A 10/187/2022', 'a10-187-2022', 'drei', 10, '2022-01-01T00:00:00Z', '', '')");
+      NULL,
+      "INSERT INTO number_scheme (id, body_id, grammar, scope) VALUES (1890, 1000, '{part:A|B} "
+      "{office}/{serial:3}/{year}', 'year');"
+      "INSERT INTO paper (id, body_id, number, number_key, name, type_id, released_at, created, "
+      "modified) VALUES"
+      " (1900, 1000, 'A 10/186/2022', 'a10-186-2022', 'eins', 10, '2022-01-01T00:00:00Z', '', ''),"
+      " (1901, 1000, 'A 10/187/2022', 'a10-187-2022', 'zwei', 10, '2022-01-01T00:00:00Z', '', ''),"
+      " (1902, 1000, 'A 10/187/2022', 'a10-187-2022', 'drei', 10, '2022-01-01T00:00:00Z', '', '')");
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {

@@ -6,14 +6,16 @@
 
 #define MANY_PAPERS                                                                                \
   "WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 119)"                 \
-  "INSERT INTO paper (id, body_id, number, number_key, name, type_id, released_at, created, modified)" \
+  "INSERT INTO paper (id, body_id, number, number_key, name, type_id, released_at, created, "      \
+  "modified)"                                                                                      \
   " SELECT 2000 + i, 1000, 'B ' || i, 'b' || i, 'Vorlage ' || i, 10, '2023-05-04T00:00:00Z',"      \
   " '2023-01-01T00:00:00Z', '2023-01-01T00:00:00Z' FROM n"
 
 #define TEXTS                                                                                      \
   "INSERT INTO vocabulary VALUES (90, 'text-section', 'Sachverhalt', 'facts', 1, NULL, NULL);"     \
   "INSERT INTO text VALUES (1906, 1030, 1030, 90, 1), (1907, 1031, 1031, 90, 1);"                  \
-  "INSERT INTO text_version VALUES (1910, 1906, 1, 'alte Fassung', NULL, '', '2024-01-02T00:00:00Z')," \
+  "INSERT INTO text_version VALUES (1910, 1906, 1, 'alte Fassung', NULL, '', "                     \
+  "'2024-01-02T00:00:00Z'),"                                                                       \
   " (1911, 1906, 2, 'neue Fassung', 'Tippfehler', '', '2024-01-03T00:00:00Z')"
 
 static void
@@ -55,7 +57,8 @@ test_answers (void)
   g_auto (Site) site = { 0 };
 
   site_open (&site, ris_paper_routes, NULL,
-             TEXTS "; INSERT INTO tombstone VALUES (1999, 'paper', '2024-01-01T00:00:00Z', '2024-05-01T00:00:00Z')");
+             TEXTS "; INSERT INTO tombstone VALUES (1999, 'paper', '2024-01-01T00:00:00Z', "
+                   "'2024-05-01T00:00:00Z')");
   site_check_answers (&site, answers);
 }
 
@@ -81,7 +84,8 @@ collect (GHashTable *seen, const char *html)
   g_autoptr (GRegex) link = g_regex_new ("href=\"/vorlagen/([0-9]+)\"", 0, 0, NULL);
   g_autoptr (GMatchInfo) match = NULL;
 
-  for (g_regex_match (link, html, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))
+  for (g_regex_match (link, html, 0, &match); g_match_info_matches (match);
+       g_match_info_next (match, NULL))
     g_assert_true (g_hash_table_add (seen, g_match_info_fetch (match, 1)));
 }
 
@@ -119,7 +123,8 @@ test_paper (void)
   site_assert_has (html, "href=\"/vorlagen/1030/fassungen/1906\"");
   site_assert_has (html, "neue Fassung");
   site_assert_lacks (html, "alte Fassung");
-  site_assert_has (html, "Nur der Name <span class=\"kern-body--small ris-muted\">(im alten System abgelegt");
+  site_assert_has (html, "Nur der Name <span class=\"kern-body--small ris-muted\">(im alten System "
+                         "abgelegt");
   bare = site_dup_body (&site, "/vorlagen/1031", 200);
   site_assert_has (bare, "<title>Beschlussvorlage: Vorlage ohne Nummer");
 }
@@ -145,8 +150,10 @@ static void
 test_verdict (void)
 {
   static const char *const decided
-      = "UPDATE consultation SET result = 'ungeändert beschlossen', result_id = 40, agenda_item_id = 1050, meeting_id = 1040;"
-        "INSERT INTO consultation (id, paper_id, position, organization_id, role_id, planned_on, result, result_id, created, modified)"
+      = "UPDATE consultation SET result = 'ungeändert beschlossen', result_id = 40, agenda_item_id "
+        "= 1050, meeting_id = 1040;"
+        "INSERT INTO consultation (id, paper_id, position, organization_id, role_id, planned_on, "
+        "result, result_id, created, modified)"
         " VALUES (1900, 1030, 0, 1011, 40, '2024-02-01', 'empfohlen', 40, '', ''),"
         " (1901, 1030, 2, 1011, 40, '2024-04-01', 'vertagt', 40, '', '')";
   g_auto (Site) site = { 0 }, open = { 0 };

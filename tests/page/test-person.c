@@ -10,12 +10,17 @@ test_golden (void)
   g_autoptr (Portal) demo = demo_new ();
 
   demo_check_page (demo, "/personen", "person-list");
-  demo_check_object (demo, "/personen/", "person WHERE id IN (SELECT person_id FROM membership)", "person-show");
+  demo_check_object (demo, "/personen/", "person WHERE id IN (SELECT person_id FROM membership)",
+                     "person-show");
 }
 
 static const SiteAnswer answers[] = {
-  { "/personen", 200 },     { "/personen/1020", 200 }, { "/personen/4711", 404 },
-  { "/personen/1010", 404 }, { "/personen/anna", 404 }, { "/personen/1999", 410 },
+  { "/personen", 200 },
+  { "/personen/1020", 200 },
+  { "/personen/4711", 404 },
+  { "/personen/1010", 404 },
+  { "/personen/anna", 404 },
+  { "/personen/1999", 410 },
   { 0 },
 };
 
@@ -25,7 +30,8 @@ test_answers (void)
   g_auto (Site) site = { 0 };
 
   site_open (&site, ris_person_routes, NULL,
-             "INSERT INTO tombstone VALUES (1999, 'person', '2024-01-01T00:00:00Z', '2024-05-01T00:00:00Z')");
+             "INSERT INTO tombstone VALUES (1999, 'person', '2024-01-01T00:00:00Z', "
+             "'2024-05-01T00:00:00Z')");
   site_check_answers (&site, answers);
 }
 
@@ -36,7 +42,8 @@ test_person (void)
   g_autofree char *html = NULL, *without = NULL, *none = NULL;
 
   site_open (&site, ris_person_routes, NULL,
-             "UPDATE membership SET starts_on = '2020-11-01', ends_on = '2024-02-29', has_vote = 0");
+             "UPDATE membership SET starts_on = '2020-11-01', ends_on = '2024-02-29', has_vote = "
+             "0");
   html = site_dup_body (&site, "/personen/1020", 200);
   site_assert_has (html, "href=\"/gremien/1010\">Rat</a>");
   site_assert_has (html, "Mitglied (beratend)");

@@ -233,5 +233,7 @@ static const PortalCase cases[] = {
 int
 main (int argc, char **argv)
 {
-  return portal_run (argc, argv, make, cases);
+  g_test_init (&argc, &argv, NULL);
+  portal_add (make, cases);
+  return portal_run ();
 }

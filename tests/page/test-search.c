@@ -17,7 +17,8 @@ get (Portal *demo, const char *target)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (RisRequest) request
-      = ris_request_new ("GET", target, (const RisHeader[]){ { "Host", "localhost" }, { 0 } }, NULL, &error);
+      = ris_request_new ("GET", target, (const RisHeader[]){ { "Host", "localhost" }, { 0 } }, NULL,
+                         &error);
 
   g_assert_no_error (error);
   return ris_app_handle (demo->app, request);
@@ -60,9 +61,10 @@ test_answers (void)
     {
       g_autoptr (GError) error = NULL;
       g_autoptr (RisRequest) request
-          = ris_request_new ("GET", answers[i].target, (const RisHeader[]){ { "Host", "localhost" }, { 0 } }, NULL, &error);
-      g_autoptr (RisResponse) response
-          = request == NULL ? ris_app_refuse (demo->app, error) : ris_app_handle (demo->app, request);
+          = ris_request_new ("GET", answers[i].target,
+                             (const RisHeader[]){ { "Host", "localhost" }, { 0 } }, NULL, &error);
+      g_autoptr (RisResponse) response = request == NULL ? ris_app_refuse (demo->app, error)
+                                                         : ris_app_handle (demo->app, request);
 
       if (ris_response_get_status (response) != answers[i].status)
         g_printerr ("%s\n", answers[i].target);
@@ -88,7 +90,10 @@ static void
 test_number (void)
 {
   g_autoptr (Portal) demo = demo_new ();
-  g_autofree char *url = demo_dup_path (demo, "<ol class=\"ris-list\">\n<li>\n<p class=\"kern-body\"><a class=\"kern-link\" href=\"/vorlagen/", DEMO_PAPER, "\">");
+  g_autofree char *url = demo_dup_path (demo,
+                                        "<ol class=\"ris-list\">\n<li>\n<p class=\"kern-body\"><a "
+                                        "class=\"kern-link\" href=\"/vorlagen/",
+                                        DEMO_PAPER, "\">");
   g_autofree char *html = portal_get (demo, "/suche?q=a10%2F0186%2F2022");
 
   g_assert_nonnull (strstr (html, url));
@@ -103,7 +108,8 @@ test_links (void)
   g_autoptr (GMatchInfo) match = NULL;
   guint n = 0;
 
-  for (g_regex_match (link, html, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))
+  for (g_regex_match (link, html, 0, &match); g_match_info_matches (match);
+       g_match_info_next (match, NULL))
     {
       g_autofree char *path = g_match_info_fetch (match, 1);
       g_autoptr (RisResponse) response = get (demo, path);
@@ -125,9 +131,12 @@ test_filters (void)
   g_assert_nonnull (strstr (all, "href=\"/suche?q=stadt&amp;bereich=agenda_item\""));
   g_assert_nonnull (strstr (all, "href=\"/suche?q=stadt&amp;sortierung=neu\""));
   g_assert_nonnull (strstr (all, "rel=\"next nofollow\" href=\"/suche?q=stadt&amp;seite=2\""));
-  g_assert_nonnull (strstr (papers, "href=\"/suche?q=stadt&amp;sortierung=neu\" aria-current=\"true\""));
-  g_assert_nonnull (strstr (papers, "<input type=\"hidden\" name=\"bereich\" value=\"agenda_item\">"));
-  g_assert_nonnull (strstr (papers, "href=\"/suche?q=stadt&amp;bereich=agenda_item\">Beste Treffer zuerst"));
+  g_assert_nonnull (
+      strstr (papers, "href=\"/suche?q=stadt&amp;sortierung=neu\" aria-current=\"true\""));
+  g_assert_nonnull (
+      strstr (papers, "<input type=\"hidden\" name=\"bereich\" value=\"agenda_item\">"));
+  g_assert_nonnull (
+      strstr (papers, "href=\"/suche?q=stadt&amp;bereich=agenda_item\">Beste Treffer zuerst"));
 }
 
 int

@@ -43,7 +43,8 @@ test_gaps (void)
   site_assert_has (html, "href=\"/tops/1050\">(ohne Bezeichnung)</a>");
 
   site_open (&empty, ris_start_routes, NULL,
-             "DELETE FROM attachment; DELETE FROM vote; DELETE FROM agenda_item; DELETE FROM meeting_organization;"
+             "DELETE FROM attachment; DELETE FROM vote; DELETE FROM agenda_item; DELETE FROM "
+             "meeting_organization;"
              "DELETE FROM meeting; DELETE FROM consultation; DELETE FROM paper; DELETE FROM body");
   nothing = site_dup_body (&empty, "/", 200);
   site_assert_has (nothing, "Zurzeit ist keine Sitzung angesetzt.");

@@ -83,13 +83,15 @@ test_get (void)
   g_auto (PublicCouncil) fixture = public_council_open (NULL, NULL);
   g_autoptr (RisDb) db = open_db (&fixture);
   g_autoptr (GError) error = NULL;
-  g_autoptr (RisMeetingRow) meeting = ris_reader_get (db, "meeting/by-id", 1040, &ris_meeting_row_type, &error);
+  g_autoptr (RisMeetingRow) meeting
+      = ris_reader_get (db, "meeting/by-id", 1040, &ris_meeting_row_type, &error);
 
   g_assert_no_error (error);
   g_assert_cmpstr (meeting->name, ==, "1. Sitzung des Rates");
   g_assert_null (ris_reader_get (db, "meeting/by-id", 1, &ris_meeting_row_type, &error));
   g_assert_no_error (error);
-  g_assert_null (ris_reader_get (db, "meeting/no-such-statement", 1, &ris_meeting_row_type, &error));
+  g_assert_null (
+      ris_reader_get (db, "meeting/no-such-statement", 1, &ris_meeting_row_type, &error));
   g_assert_error (error, RIS_ERROR, RIS_ERROR_INTERNAL);
 }
 
