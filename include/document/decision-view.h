@@ -13,7 +13,9 @@ typedef RisRich *(*RisTextMaker) (const char *markdown, gpointer data);
  *
  * Puts `steps[]` into @map: the decisions of the item in order, each with its vote, then votes without a decision. A step
  * holds `kind`, `is_main`, `number?`, `competence?`, `wording?` (rich), `difference?` (rich: against the draft of the
- * paper, where they differ), `outcome?`, `tone` and `ballot[]?` (the vote, if there was one).
+ * paper, where they differ), `outcome?`, `tone` and `ballot[]?` (the vote, if there was one); of the decision that it
+ * changes `changes_item_id? changes_number? changes_title? changes_on?`, of that it is taken from `quoted_item_id?
+ * quoted_meeting? quoted_on?`. `tasks[](kind_text subject organization? due_on? state)` is what was asked for or promised.
  *
  * The vote: `text?`, `kind`, `subject?`, `method?`, `majority?`, `electorate?`, `outcome?`, `effect?`, `is_repeated`,
  * `is_negated` (who says yes rejects), `follows?` (the subject voted on before), `has_silent_numbers` (not in `text`),

@@ -20,6 +20,13 @@
   "search_word "
 #define HISTORY MOMENT " tombstone publication "
 
+/* under valgrind: fewer rounds, and no child processes that end in the middle */
+static gboolean
+is_wrapped (void)
+{
+  return g_getenv ("RIS_WRAPPER") != NULL;
+}
+
 static RisPublicationReport
 publish (const char *directory, gboolean rebuild)
 {
@@ -193,7 +200,7 @@ test_each_flip (void)
   publish (directory, FALSE);
   before = dump (directory, HISTORY);
   g_assert_cmpuint (flips->len, >, 80);
-  for (guint i = 0; i < flips->len; i++)
+  for (guint i = 0; i < flips->len; i += is_wrapped () ? 25 : 1)
     {
       dump_auto *after = NULL;
 
@@ -446,10 +453,13 @@ main (int argc, char **argv)
   g_test_add_func ("/council/publication/each-flip", test_each_flip);
   g_test_add_func ("/council/publication/interrupted", test_interrupted);
   g_test_add_func ("/council/publication/interrupted-dependents", test_interrupted_dependents);
-  g_test_add_func ("/council/publication/killed", test_killed);
+  if (!is_wrapped ())
+    {
+      g_test_add_func ("/council/publication/killed", test_killed);
+      g_test_add_func ("/council/publication/concurrent", test_concurrent);
+    }
   g_test_add_func ("/council/publication/tombstones", test_tombstones);
   g_test_add_func ("/council/publication/change-between-steps", test_change_between_steps);
-  g_test_add_func ("/council/publication/concurrent", test_concurrent);
   g_test_add_func ("/council/publication/missing-council", test_missing_council);
   g_test_add_func ("/council/publication/dangling-reference-is-refused",
                    test_dangling_reference_is_refused);

@@ -8,16 +8,26 @@
   .invalid = RIS_UNKNOWN, .absent = RIS_UNKNOWN, .recused = RIS_UNKNOWN,                           \
   .is_unanimous = RIS_UNKNOWN
 
+/* the lists that a view of decisions is made from */
+static const gsize lists[] = {
+  G_STRUCT_OFFSET (RisAgendaItemDetails, decisions),
+  G_STRUCT_OFFSET (RisAgendaItemDetails, votes),
+  G_STRUCT_OFFSET (RisAgendaItemDetails, counts),
+  G_STRUCT_OFFSET (RisAgendaItemDetails, factions),
+  G_STRUCT_OFFSET (RisAgendaItemDetails, ballots),
+  G_STRUCT_OFFSET (RisAgendaItemDetails, elections),
+  G_STRUCT_OFFSET (RisAgendaItemDetails, candidates),
+  G_STRUCT_OFFSET (RisAgendaItemDetails, recusals),
+  G_STRUCT_OFFSET (RisAgendaItemDetails, block),
+  G_STRUCT_OFFSET (RisAgendaItemDetails, tasks),
+  G_STRUCT_OFFSET (RisAgendaItemDetails, paper_texts),
+};
+
 static void
 clear_details (RisAgendaItemDetails *details)
 {
-  GPtrArray **lists[]
-      = { &details->decisions, &details->votes,      &details->counts,     &details->factions,
-          &details->ballots,   &details->elections,  &details->candidates, &details->recusals,
-          &details->block,     &details->paper_texts };
-
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
-    g_ptr_array_unref (*lists[i]);
+    g_ptr_array_unref (G_STRUCT_MEMBER (GPtrArray *, details, lists[i]));
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (RisAgendaItemDetails, clear_details)
@@ -26,15 +36,11 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (RisAgendaItemDetails, clear_details)
 static RisView *
 make_view (RisAgendaItemDetails *details)
 {
-  GPtrArray **lists[]
-      = { &details->decisions, &details->votes,      &details->counts,     &details->factions,
-          &details->ballots,   &details->elections,  &details->candidates, &details->recusals,
-          &details->block,     &details->paper_texts };
   RisView *view = ris_view_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
-    if (*lists[i] == NULL)
-      *lists[i] = g_ptr_array_new ();
+    if (G_STRUCT_MEMBER (GPtrArray *, details, lists[i]) == NULL)
+      G_STRUCT_MEMBER (GPtrArray *, details, lists[i]) = g_ptr_array_new ();
   ris_decision_view_add (view, details, ris_decision_view_make_text, NULL);
   return view;
 }
@@ -50,54 +56,55 @@ test_nothing (void)
   g_assert_null (ris_decision_view_get_draft (&details));
 }
 
+static const RisDecisionRow several_decisions[] = {
+  { .id = 1,
+    .kind = "Änderungsantrag",
+    .kind_canonical = "amendment",
+    .vote_id = 11,
+    .outcome = "rejected" },
+  { .id = 2,
+    .kind = "Beschluss",
+    .kind_canonical = "main",
+    .number = "2",
+    .competence = "Rat",
+    .vote_id = 13,
+    .outcome = "accepted" },
+  { .id = 3, .kind = "Protokollnotiz", .kind_canonical = "note" },
+};
+static const RisVoteRow several_votes[] = {
+  { .id = 11,
+    UNKNOWN_COUNTS,
+    .printed = "mehrheitlich abgelehnt",
+    .outcome = "rejected",
+    .repeats_id = 9 },
+  { .id = 12,
+    UNKNOWN_COUNTS,
+    .kind = "Antrag zur Geschäftsordnung",
+    .kind_canonical = "procedural",
+    .printed = "einstimmig",
+    .outcome = "accepted" },
+  { .id = 13,
+    .entitled = RIS_UNKNOWN,
+    .yes = 13,
+    .no = 0,
+    .abstain = 1,
+    .invalid = RIS_UNKNOWN,
+    .absent = RIS_UNKNOWN,
+    .recused = RIS_UNKNOWN,
+    .is_unanimous = RIS_UNKNOWN,
+    .method = "named",
+    .majority = "two-thirds",
+    .subject = "Satzung",
+    .electorate = "Rat",
+    .effect = "tritt in Kraft" },
+};
+
 /* a decision has the vote it names; a vote that no decision names follows as a step of its own */
 static void
 test_several_votes (void)
 {
-  static const RisDecisionRow decisions[] = {
-    { .id = 1,
-      .kind = "Änderungsantrag",
-      .kind_canonical = "amendment",
-      .vote_id = 11,
-      .outcome = "rejected" },
-    { .id = 2,
-      .kind = "Beschluss",
-      .kind_canonical = "main",
-      .number = "2",
-      .competence = "Rat",
-      .vote_id = 13,
-      .outcome = "accepted" },
-    { .id = 3, .kind = "Protokollnotiz", .kind_canonical = "note" },
-  };
-  static const RisVoteRow votes[] = {
-    { .id = 11,
-      UNKNOWN_COUNTS,
-      .printed = "mehrheitlich abgelehnt",
-      .outcome = "rejected",
-      .repeats_id = 9 },
-    { .id = 12,
-      UNKNOWN_COUNTS,
-      .kind = "Antrag zur Geschäftsordnung",
-      .kind_canonical = "procedural",
-      .printed = "einstimmig",
-      .outcome = "accepted" },
-    { .id = 13,
-      .entitled = RIS_UNKNOWN,
-      .yes = 13,
-      .no = 0,
-      .abstain = 1,
-      .invalid = RIS_UNKNOWN,
-      .absent = RIS_UNKNOWN,
-      .recused = RIS_UNKNOWN,
-      .is_unanimous = RIS_UNKNOWN,
-      .method = "named",
-      .majority = "two-thirds",
-      .subject = "Satzung",
-      .electorate = "Rat",
-      .effect = "tritt in Kraft" },
-  };
   g_auto (RisAgendaItemDetails) details
-      = { .decisions = view_rows (decisions), .votes = view_rows (votes) };
+      = { .decisions = view_rows (several_decisions), .votes = view_rows (several_votes) };
   g_autoptr (RisView) view = make_view (&details);
 
   view_assert (view, "steps", "[4]");
@@ -106,11 +113,25 @@ test_several_votes (void)
   view_assert (view, "steps.0.outcome", "abgelehnt");
   view_assert (view, "steps.0.tone", "danger");
   view_assert (view, "steps.0.ballot.0.text", "mehrheitlich abgelehnt");
-  view_assert (view, "steps.0.ballot.0.is_repeated", "1");
-  view_assert (view, "steps.0.ballot.0.numbers", "[0]");
   view_assert (view, "steps.1.is_main", "1");
   view_assert (view, "steps.1.number", "2");
   view_assert (view, "steps.1.competence", "Rat");
+  view_assert (view, "steps.2.kind", "Protokollnotiz");
+  view_assert (view, "steps.2.outcome", NULL);
+  view_assert (view, "steps.2.ballot", NULL);
+  view_assert (view, "steps.3.kind", "Antrag zur Geschäftsordnung");
+  view_assert (view, "steps.3.tone", "success");
+}
+
+static void
+test_vote (void)
+{
+  g_auto (RisAgendaItemDetails) details
+      = { .decisions = view_rows (several_decisions), .votes = view_rows (several_votes) };
+  g_autoptr (RisView) view = make_view (&details);
+
+  view_assert (view, "steps.0.ballot.0.is_repeated", "1");
+  view_assert (view, "steps.0.ballot.0.numbers", "[0]");
   view_assert (view, "steps.1.ballot.0.text", "13 Ja-Stimmen, 0 Nein-Stimmen, 1 Enthaltung");
   view_assert (view, "steps.1.ballot.0.method", "namentliche Abstimmung");
   view_assert (view, "steps.1.ballot.0.majority", "Zweidrittelmehrheit");
@@ -118,11 +139,6 @@ test_several_votes (void)
   view_assert (view, "steps.1.ballot.0.electorate", "Rat");
   view_assert (view, "steps.1.ballot.0.effect", "tritt in Kraft");
   view_assert (view, "steps.1.ballot.0.is_repeated", "0");
-  view_assert (view, "steps.2.kind", "Protokollnotiz");
-  view_assert (view, "steps.2.outcome", NULL);
-  view_assert (view, "steps.2.ballot", NULL);
-  view_assert (view, "steps.3.kind", "Antrag zur Geschäftsordnung");
-  view_assert (view, "steps.3.tone", "success");
 }
 
 /* what nobody counted is left out, a counted nothing is shown */
@@ -250,6 +266,60 @@ test_election (void)
   view_assert (view, "steps.1.ballot.0.election.candidates.0.votes_text", NULL);
 }
 
+/* a vote that turns another round, one that only makes sense behind another, and counts that the words do not say */
+static void
+test_context (void)
+{
+  static const RisVoteRow votes[] = {
+    { .id = 1,
+      UNKNOWN_COUNTS,
+      .kind = "Abstimmung",
+      .subject = "Absetzung",
+      .printed = "13 dafür",
+      .is_negated = TRUE },
+    { .id = 2, UNKNOWN_COUNTS, .kind = "Wahl", .printed = "mehrheitlich", .follows_id = 1 },
+    { .id = 3, UNKNOWN_COUNTS, .kind = "Stichwahl", .follows_id = 2 },
+    { .id = 4, UNKNOWN_COUNTS, .follows_id = 3 },
+    { .id = 5, UNKNOWN_COUNTS, .follows_id = 99 },
+  };
+  static const RisElectionRow elections[] = { { .vote_id = 2, .method = "Mehrheitswahl" } };
+  g_auto (RisAgendaItemDetails) details
+      = { .votes = view_rows (votes), .elections = view_rows (elections) };
+  g_autoptr (RisView) view = make_view (&details);
+
+  view_assert (view, "steps.0.ballot.0.is_negated", "1");
+  view_assert (view, "steps.0.ballot.0.follows", NULL);
+  view_assert (view, "steps.0.ballot.0.has_silent_numbers", "0");
+  view_assert (view, "steps.1.ballot.0.is_negated", "0");
+  view_assert (view, "steps.1.ballot.0.follows", "Absetzung");
+  view_assert (view, "steps.1.ballot.0.has_silent_numbers", "1");
+  view_assert (view, "steps.2.ballot.0.follows", "Mehrheitswahl");
+  view_assert (view, "steps.3.ballot.0.follows", "Stichwahl");
+  view_assert (view, "steps.4.ballot.0.follows", NULL);
+}
+
+static void
+test_tasks (void)
+{
+  static const RisTaskRow tasks[] = {
+    { .id = 1,
+      .kind = "promise",
+      .subject = "Bericht",
+      .organization = "Hauptamt",
+      .due_on = "2022-09-01" },
+    { .id = 2, .kind = "check", .subject = "Ampel" },
+  };
+  g_auto (RisAgendaItemDetails) details = { .tasks = view_rows (tasks) };
+  g_autoptr (RisView) view = make_view (&details);
+
+  view_assert (view, "tasks", "[2]");
+  view_assert (view, "tasks.0.kind_text", "Zusage");
+  view_assert (view, "tasks.0.organization", "Hauptamt");
+  view_assert (view, "tasks.0.due_on", "2022-09-01");
+  view_assert (view, "tasks.1.kind_text", "Prüfauftrag");
+  view_assert (view, "tasks.1.organization", NULL);
+}
+
 static void
 test_recusals (void)
 {
@@ -336,9 +406,12 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/decision-view/nothing", test_nothing);
   g_test_add_func ("/decision-view/several-votes", test_several_votes);
+  g_test_add_func ("/decision-view/vote", test_vote);
   g_test_add_func ("/decision-view/numbers", test_numbers);
   g_test_add_func ("/decision-view/sides", test_sides);
   g_test_add_func ("/decision-view/election", test_election);
+  g_test_add_func ("/decision-view/context", test_context);
+  g_test_add_func ("/decision-view/tasks", test_tasks);
   g_test_add_func ("/decision-view/recusals", test_recusals);
   g_test_add_func ("/decision-view/wording", test_wording);
   g_test_add_func ("/decision-view/texts", test_texts);

@@ -160,7 +160,8 @@ test_result (void)
 
 /* --- presence --- */
 
-static const RisMeetingRow evening = { .begun_at = "2022-06-07T16:00:00Z" };
+static const RisMeetingRow evening
+    = { .starts_on = "2022-06-07", .begun_at = "2022-06-07T16:00:00Z" };
 
 static RisView *
 view_presence (const RisPresenceRow *rows, guint n)
@@ -250,8 +251,24 @@ test_return (void)
   g_autoptr (RisView) view = view_presence (rows, G_N_ELEMENTS (rows));
 
   view_assert (view, "presence.0.number", "2");
-  view_assert (view, "presence.0.factions.0.people.0.note", "bis TOP Ö 2 ab TOP Ö 5");
+  view_assert (view, "presence.0.factions.0.people.0.note", "bis TOP Ö 2, ab TOP Ö 5");
   view_assert (view, "presence.0.factions.0.people.1.name", "Gerda");
+}
+
+/* who came for one item and left with it was there "for" it, not from it until it */
+static void
+test_guest (void)
+{
+  static const RisPresenceRow rows[] = {
+    { .name = "Gerda", .kind = "arrived", .capacity = "guest", .agenda_number = "Ö 2" },
+    { .name = "Gerda", .kind = "left", .capacity = "guest", .agenda_number = "Ö 2" },
+    { .name = "Hans", .kind = "arrived", .capacity = "guest", .agenda_number = "Ö 2" },
+    { .name = "Hans", .kind = "left", .capacity = "guest", .agenda_number = "Ö 3" },
+  };
+  g_autoptr (RisView) view = view_presence (rows, G_N_ELEMENTS (rows));
+
+  view_assert (view, "presence.0.factions.0.people.0.note", "zu TOP Ö 2");
+  view_assert (view, "presence.0.factions.0.people.1.note", "ab TOP Ö 2 bis TOP Ö 3");
 }
 
 /* --- course --- */
@@ -267,18 +284,20 @@ test_course (void)
       .reason = "Beratung" },
     { .kind = "site-visit", .begun_at = "2022-06-07T18:00:00Z", .room = "Kita" },
     { .kind = "closed" },
+    { .kind = "continuation", .begun_at = "2022-06-08T15:00:00Z" },
   };
   static const RisChairRow chair_rows[] = {
     { .person_id = 1, .name = "Anna", .from_number = "Ö 1", .to_number = "Ö 3" },
     { .name = "Bernd", .from_number = "Ö 4", .note = "als Ältester" },
     { .name = "Clara", .to_number = "Ö 2" },
     { .name = "Dora" },
+    { .name = "Emil", .from_number = "Ö 7", .to_number = "Ö 7" },
   };
   g_autoptr (GPtrArray) phases = view_rows (phase_rows);
   g_autoptr (GPtrArray) chairs = view_rows (chair_rows);
   g_autoptr (RisView) view = ris_view_new ();
 
-  ris_meeting_view_add_course (view, phases, chairs);
+  ris_meeting_view_add_course (view, &evening, phases, chairs);
   view_assert (view, "phases.0.label", "Unterbrechung");
   view_assert (view, "phases.0.time", "19:00–19:10 Uhr");
   view_assert (view, "phases.0.number", "Ö 4");
@@ -286,6 +305,7 @@ test_course (void)
   view_assert (view, "phases.1.time", "ab 20:00 Uhr");
   view_assert (view, "phases.1.room", "Kita");
   view_assert (view, "phases.2.time", NULL);
+  view_assert (view, "phases.3.time", "08.06.2022, ab 17:00 Uhr");
   view_assert (view, "chairs.0.items", "TOP Ö 1 bis Ö 3");
   view_assert (view, "chairs.0.person_id", "1");
   view_assert (view, "chairs.1.items", "ab TOP Ö 4");
@@ -293,6 +313,7 @@ test_course (void)
   view_assert (view, "chairs.1.note", "als Ältester");
   view_assert (view, "chairs.2.items", "bis TOP Ö 2");
   view_assert (view, "chairs.3.items", NULL);
+  view_assert (view, "chairs.4.items", "TOP Ö 7");
 }
 
 int
@@ -308,6 +329,7 @@ main (int argc, char **argv)
   g_test_add_func ("/meeting-view/no-presence", test_no_presence);
   g_test_add_func ("/meeting-view/presence", test_presence);
   g_test_add_func ("/meeting-view/return", test_return);
+  g_test_add_func ("/meeting-view/guest", test_guest);
   g_test_add_func ("/meeting-view/course", test_course);
   return g_test_run ();
 }

@@ -32,6 +32,8 @@ typedef struct
   char *directory;
   RisCouncil *council;
   RisApp *app;
+  GHashTable
+      *documents; /* text of a document by its path: setting and reading one takes its time */
 } Portal;
 
 /** PORTAL_MAX: so many places and pieces a case may have. */
@@ -143,6 +145,7 @@ portal_new (const char *fixture, ...)
   va_list names;
 
   portal->directory = folder_new ();
+  portal->documents = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   ris_installation_create (portal->directory, &error);
   g_assert_no_error (error);
   va_start (names, fixture);
@@ -160,6 +163,7 @@ portal_free (Portal *portal)
 {
   if (portal == NULL)
     return;
+  g_hash_table_unref (portal->documents);
   ris_app_free (portal->app);
   ris_council_free (portal->council);
   folder_clear (&portal->directory);
@@ -365,13 +369,20 @@ portal_dup_document_text (GBytes *pdf)
 static inline char *
 portal_get_text (Portal *portal, const char *path)
 {
-  g_autoptr (GBytes) body = portal_get_bytes (portal, path);
   g_autofree char *html = NULL;
 
-  if (g_str_has_suffix (path, ".pdf"))
-    return portal_dup_document_text (body);
-  html = g_strndup (g_bytes_get_data (body, NULL), g_bytes_get_size (body));
-  return portal_dup_page_text (html);
+  if (!g_str_has_suffix (path, ".pdf"))
+    {
+      html = portal_get (portal, path);
+      return portal_dup_page_text (html);
+    }
+  if (!g_hash_table_contains (portal->documents, path))
+    {
+      g_autoptr (GBytes) body = portal_get_bytes (portal, path);
+
+      g_hash_table_insert (portal->documents, g_strdup (path), portal_dup_document_text (body));
+    }
+  return g_strdup (g_hash_table_lookup (portal->documents, path));
 }
 
 /* --- cases --- */

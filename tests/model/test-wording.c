@@ -106,6 +106,7 @@ test_words (void)
   g_assert_cmpstr (ris_wording_get_origin ("urgent"), ==, "Dringlichkeit");
   g_assert_cmpstr (ris_wording_get_capacity ("recorder"), ==, "Schriftführung");
   g_assert_cmpstr (ris_wording_get_phase ("interruption"), ==, "Unterbrechung");
+  g_assert_cmpstr (ris_wording_get_task ("promise"), ==, "Zusage");
   g_assert_cmpstr (ris_wording_get_reference ("replaces", FALSE), ==, "ersetzt");
   g_assert_cmpstr (ris_wording_get_reference ("replaces", TRUE), ==, "wird ersetzt durch");
 }

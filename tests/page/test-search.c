@@ -3,17 +3,18 @@
 
 #include "page/demo.h"
 
+/* nothing here changes it, so all tests share it */
+static Portal *demo;
+
 static void
 test_golden (void)
 {
-  g_autoptr (Portal) demo = demo_new ();
-
   demo_check_page (demo, "/suche", "search-empty");
   demo_check_page (demo, "/suche?q=Digitalstrategie", "search-hits");
 }
 
 static RisResponse *
-get (Portal *demo, const char *target)
+get (const char *target)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (RisRequest) request
@@ -55,8 +56,6 @@ test_answers (void)
     { "/suche?von=2022-06-07&bis=2022-06-07", 200 },
     { "/suche?bereich=nichts&ergebnis=nichts&sortierung=nichts", 200 },
   };
-  g_autoptr (Portal) demo = demo_new ();
-
   for (guint i = 0; i < G_N_ELEMENTS (answers); i++)
     {
       g_autoptr (GError) error = NULL;
@@ -76,7 +75,6 @@ test_answers (void)
 static void
 test_hostile (void)
 {
-  g_autoptr (Portal) demo = demo_new ();
   g_autofree char *html = portal_get (demo, "/suche?q=%3Cscript%3E%22%27&bereich=%22onload%3D");
 
   g_assert_null (strstr (html, "<script>\""));
@@ -89,7 +87,6 @@ test_hostile (void)
 static void
 test_number (void)
 {
-  g_autoptr (Portal) demo = demo_new ();
   g_autofree char *url = demo_dup_path (demo,
                                         "<ol class=\"ris-list\">\n<li>\n<p class=\"kern-body\"><a "
                                         "class=\"kern-link\" href=\"/vorlagen/",
@@ -102,7 +99,6 @@ test_number (void)
 static void
 test_links (void)
 {
-  g_autoptr (Portal) demo = demo_new ();
   g_autofree char *html = portal_get (demo, "/suche?q=stadt");
   g_autoptr (GRegex) link = g_regex_new ("href=\"(/[a-z]+/[0-9]+)\"", 0, 0, NULL);
   g_autoptr (GMatchInfo) match = NULL;
@@ -112,7 +108,7 @@ test_links (void)
        g_match_info_next (match, NULL))
     {
       g_autofree char *path = g_match_info_fetch (match, 1);
-      g_autoptr (RisResponse) response = get (demo, path);
+      g_autoptr (RisResponse) response = get (path);
 
       g_assert_cmpuint (ris_response_get_status (response), ==, 200);
       n++;
@@ -124,7 +120,6 @@ test_links (void)
 static void
 test_filters (void)
 {
-  g_autoptr (Portal) demo = demo_new ();
   g_autofree char *all = portal_get (demo, "/suche?q=stadt");
   g_autofree char *papers = portal_get (demo, "/suche?q=stadt&bereich=agenda_item&sortierung=neu");
 
@@ -142,12 +137,17 @@ test_filters (void)
 int
 main (int argc, char **argv)
 {
+  int status;
+
   g_test_init (&argc, &argv, NULL);
+  demo = demo_new ();
   g_test_add_func ("/search-page/golden", test_golden);
   g_test_add_func ("/search-page/answers", test_answers);
   g_test_add_func ("/search-page/hostile", test_hostile);
   g_test_add_func ("/search-page/number", test_number);
   g_test_add_func ("/search-page/links", test_links);
   g_test_add_func ("/search-page/filters", test_filters);
-  return g_test_run ();
+  status = g_test_run ();
+  portal_free (demo);
+  return status;
 }

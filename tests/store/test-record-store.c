@@ -104,6 +104,7 @@ test_trim (void)
   paper->body_id = body->id;
   paper->name = g_strdup ("x");
   paper->type_id = 100;
+  paper->release_certainty = g_strdup ("recorded");
   g_assert_true (ris_record_store_save (db, &papers, paper, NOW, &outcome, NULL));
   for (gint64 position = 1; position <= 3; position++)
     {
