@@ -156,7 +156,7 @@ check-asan: $(BUILD)/packages-check
 	$(MAKE) BUILD=$(BUILD)/asan SANITIZE=1 unit
 
 check-valgrind: $(BUILD)/packages-check $(TESTS)
-	@$(TEST_ENV) G_SLICE=always-malloc RIS_WRAPPER='valgrind --quiet --error-exitcode=9 --leak-check=full --errors-for-leak-kinds=definite --suppressions=tests/valgrind.supp' tests/run $(TESTS)
+	@$(TEST_ENV) G_SLICE=always-malloc RIS_WRAPPER='valgrind --quiet --error-exitcode=9 --leak-check=full --errors-for-leak-kinds=definite' tests/run $(TESTS)
 
 $(BUILD)/browser/node_modules: tests/browser/package-lock.json $(BUILD)/config.mk
 	@mkdir -p $(@D)

@@ -62,7 +62,7 @@ configure (RisDb *db, RisDbMode mode, GError **error)
   if (mode != RIS_DB_READ_ONLY
       && !ris_db_execute (db, "PRAGMA journal_mode = WAL; PRAGMA secure_delete = ON", error))
     return FALSE;
-  return ris_db_execute (db, "PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;"
+  return ris_db_execute (db, "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;"
                              "PRAGMA mmap_size = 2147483648; PRAGMA cell_size_check = ON",
                          error);
 }

@@ -132,11 +132,9 @@ scramble_and_compare (const char *directory, GRand *random, gboolean with_fresh)
 static void
 test_incremental_equals_rebuild (void)
 {
-  guint rounds = g_test_slow ()                     ? 400
-                 : g_getenv ("RIS_WRAPPER") != NULL ? 2
-                                                    : 20; /* few under valgrind */
+  guint rounds = g_test_slow () ? 400 : is_wrapped () ? 2 : 20;
 
-  for (guint seed = 1; seed <= 5; seed++)
+  for (guint seed = 1; seed <= 3; seed++)
     {
       folder_auto *directory = folder_new ();
       g_autoptr (Canary) canary = canary_new (directory);
