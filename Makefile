@@ -168,11 +168,13 @@ FORMATTED := $(shell git ls-files --cached --others --exclude-standard '*.c' '*.
 
 lint: $(BUILD)/packages-check $(BUILD)/ris
 	@$(TEST_ENV) tests/run $(sort $(wildcard tests/rules/*.sh))
-	clang-format --dry-run --Werror $(FORMATTED)
-	mandoc -T lint -W warning man/*.[1-9]
+	@clang-format --dry-run --Werror $(FORMATTED)
+	@echo 'formatting: fine'
+	@mandoc -T lint -W warning man/*.[1-9]
+	@echo 'man pages: fine'
 
 format: $(BUILD)/packages-check
-	clang-format -i $(FORMATTED)
+	@clang-format -i $(FORMATTED)
 
 BENCHES := $(patsubst tests/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/bench/*.c)))
 

@@ -44,22 +44,26 @@ typedef struct
 } RisRecordType;
 
 /** RIS_FIELD: a row of a field table: `RIS_FIELD (RisPaper, title, TEXT)`. */
-#define RIS_FIELD(Struct, member, KIND) { #member, RIS_FIELD_##KIND, G_STRUCT_OFFSET (Struct, member) }
+#define RIS_FIELD(Struct, member, KIND)                                                            \
+  {                                                                                                \
+#member, RIS_FIELD_##KIND, G_STRUCT_OFFSET(Struct, member)                                     \
+  }
 
 /**
  * RIS_DECLARE_RECORD: declares `prefix_type` (the #RisRecordType), `prefix_new ()`, `prefix_free ()` and g_autoptr support
  * for the struct @Struct.
  */
-#define RIS_DECLARE_RECORD(Struct, prefix)                                                                             \
-  extern const RisRecordType prefix##_type;                                                                            \
-  Struct *prefix##_new (void) G_GNUC_WARN_UNUSED_RESULT;                                                               \
-  void prefix##_free (Struct *record);                                                                                 \
+#define RIS_DECLARE_RECORD(Struct, prefix)                                                         \
+  extern const RisRecordType prefix##_type;                                                        \
+  Struct *prefix##_new (void) G_GNUC_WARN_UNUSED_RESULT;                                           \
+  void prefix##_free (Struct *record);                                                             \
   G_DEFINE_AUTOPTR_CLEANUP_FUNC (Struct, prefix##_free)
 
 /** RIS_DEFINE_RECORD: defines what RIS_DECLARE_RECORD() declares, from a static array @field_table of #RisField. */
-#define RIS_DEFINE_RECORD(Struct, prefix, field_table)                                                                 \
-  const RisRecordType prefix##_type = { #Struct, sizeof (Struct), field_table, G_N_ELEMENTS (field_table) };           \
-  Struct *prefix##_new (void) { return ris_record_new (&prefix##_type); }                                              \
+#define RIS_DEFINE_RECORD(Struct, prefix, field_table)                                             \
+  const RisRecordType prefix##_type                                                                \
+      = { #Struct, sizeof (Struct), field_table, G_N_ELEMENTS (field_table) };                     \
+  Struct *prefix##_new (void) { return ris_record_new (&prefix##_type); }                          \
   void prefix##_free (Struct *record) { ris_record_free (&prefix##_type, record); }
 
 /**

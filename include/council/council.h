@@ -17,7 +17,8 @@ typedef struct _RisCouncil RisCouncil;
  *
  * Returns: (transfer full): the published part of the council
  */
-RisCouncil *ris_council_open_public (const char *data_directory, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+RisCouncil *ris_council_open_public (const char *data_directory,
+                                     GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /** ris_council_free: closes the database (nullable). */
 void ris_council_free (RisCouncil *council);

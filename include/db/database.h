@@ -84,7 +84,8 @@ void ris_statement_bind_id (RisStatement *statement, const char *parameter, gint
 void ris_statement_bind_int (RisStatement *statement, const char *parameter, gint64 value);
 
 /** ris_statement_bind_record: binds every field of @record whose name is a parameter; every parameter must have a field. */
-void ris_statement_bind_record (RisStatement *statement, const RisRecordType *type, gconstpointer record);
+void ris_statement_bind_record (RisStatement *statement, const RisRecordType *type,
+                                gconstpointer record);
 
 /**
  * ris_statement_next:
@@ -108,14 +109,16 @@ gint64 ris_statement_get_id (RisStatement *statement, const char *column);
 gint64 ris_statement_get_int (RisStatement *statement, const char *column);
 
 /** ris_statement_read_record: fills the fields named like the row's columns; a column without a field is an error. */
-void ris_statement_read_record (RisStatement *statement, const RisRecordType *type, gpointer record);
+void ris_statement_read_record (RisStatement *statement, const RisRecordType *type,
+                                gpointer record);
 
 /**
  * ris_statement_read_one:
  *
  * Returns: (transfer full) (nullable): the first row as a new record; %NULL without @error where there is no row
  */
-gpointer ris_statement_read_one (RisStatement *statement, const RisRecordType *type, GError **error);
+gpointer ris_statement_read_one (RisStatement *statement, const RisRecordType *type,
+                                 GError **error);
 
 /**
  * ris_statement_read_all:
@@ -123,8 +126,8 @@ gpointer ris_statement_read_one (RisStatement *statement, const RisRecordType *t
  *
  * Returns: (transfer full): all rows as records, possibly none; %NULL on failure
  */
-GPtrArray *ris_statement_read_all (RisStatement *statement, const RisRecordType *type, GDestroyNotify free_record,
-                                   GError **error);
+GPtrArray *ris_statement_read_all (RisStatement *statement, const RisRecordType *type,
+                                   GDestroyNotify free_record, GError **error);
 
 /* --- transactions --- */
 

@@ -23,10 +23,12 @@ typedef RisRich *(*RisTextMaker) (const char *markdown, gpointer data);
  * `election?(method seats? cast? valid? note? secrecy?)`, `candidates[](label votes_text? won? by_lot)`,
  * `block[](agenda_item_id number? title?)`, `recusals[](text)`.
  */
-void ris_decision_view_add (RisView *map, const RisAgendaItemDetails *details, RisTextMaker make_text, gpointer data);
+void ris_decision_view_add (RisView *map, const RisAgendaItemDetails *details,
+                            RisTextMaker make_text, gpointer data);
 
 /** ris_decision_view_make_text: the plain #RisTextMaker: Markdown without links of ours. */
-RisRich *ris_decision_view_make_text (const char *markdown, gpointer data) G_GNUC_WARN_UNUSED_RESULT;
+RisRich *ris_decision_view_make_text (const char *markdown,
+                                      gpointer data) G_GNUC_WARN_UNUSED_RESULT;
 
 /** ris_decision_view_get_draft: (nullable): the Markdown of the paper's proposed decision. */
 const char *ris_decision_view_get_draft (const RisAgendaItemDetails *details);
@@ -37,5 +39,5 @@ const char *ris_decision_view_get_draft (const RisAgendaItemDetails *details);
  *
  * Puts `sections[](id section section_canonical version versions? text)` into @map.
  */
-void ris_decision_view_add_texts (RisView *map, const char *name, const GPtrArray *texts, RisTextMaker make_text,
-                                  gpointer data);
+void ris_decision_view_add_texts (RisView *map, const char *name, const GPtrArray *texts,
+                                  RisTextMaker make_text, gpointer data);

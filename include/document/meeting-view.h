@@ -11,7 +11,8 @@
  * Puts the row and its wordings into @map: `day`, `time?`, `convened?` (where it began at another time), `place?`, `publicity_text`, `tone`, `is_cancelled`, `is_moved`
  * and `organizations[](id name)`.
  */
-void ris_meeting_view_describe (RisView *map, const RisMeetingRow *meeting, const GPtrArray *organizations);
+void ris_meeting_view_describe (RisView *map, const RisMeetingRow *meeting,
+                                const GPtrArray *organizations);
 
 /** ris_meeting_view_append: appends a map of every meeting (element-type RisMeetingRow) to @list. */
 void ris_meeting_view_append (RisView *list, const GPtrArray *meetings);
@@ -32,7 +33,8 @@ void ris_meeting_view_add_agenda (RisView *map, const GPtrArray *agenda);
  * Puts `presence[](label number factions[](label? people[](name person_id? function? note?)))` into @map: who was there by
  * capacity and faction, then who was excused or missing. Nothing where no attendance is recorded.
  */
-void ris_meeting_view_add_presence (RisView *map, const RisMeetingRow *meeting, const GPtrArray *presence);
+void ris_meeting_view_add_presence (RisView *map, const RisMeetingRow *meeting,
+                                    const GPtrArray *presence);
 
 /**
  * ris_meeting_view_add_course:
@@ -40,8 +42,9 @@ void ris_meeting_view_add_presence (RisView *map, const RisMeetingRow *meeting, 
  * Puts `phases[](label time? number? room? reason?)` and `chairs[](name person_id? items? note?)` into @map. Times say the
  * day where it is not that of @meeting.
  */
-void ris_meeting_view_add_course (RisView *map, const RisMeetingRow *meeting, const GPtrArray *phases,
-                                  const GPtrArray *chairs);
+void ris_meeting_view_add_course (RisView *map, const RisMeetingRow *meeting,
+                                  const GPtrArray *phases, const GPtrArray *chairs);
 
 /** ris_meeting_view_set_result: puts `result`, `tone` and `vote?` of an item's result into @map; nothing without one. */
-void ris_meeting_view_set_result (RisView *map, const char *result, const char *canonical, const char *printed);
+void ris_meeting_view_set_result (RisView *map, const char *result, const char *canonical,
+                                  const char *printed);

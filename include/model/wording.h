@@ -56,7 +56,8 @@ const char *ris_wording_get_tone (const char *canonical);
  *
  * Returns: (transfer full): "Dienstag, 7. Juni 2022"; without a day "September 2023 (Tag nicht überliefert)"; "ohne Datum"
  */
-char *ris_wording_dup_day (const char *starts_on, const char *approximate) G_GNUC_WARN_UNUSED_RESULT;
+char *ris_wording_dup_day (const char *starts_on,
+                           const char *approximate) G_GNUC_WARN_UNUSED_RESULT;
 
 /** ris_wording_dup_time: (transfer full) (nullable): "18:00–19:05 Uhr", "18:00 Uhr (angenommen)" or %NULL. */
 char *ris_wording_dup_time (const RisMeetingRow *meeting) G_GNUC_WARN_UNUSED_RESULT;

@@ -13,8 +13,10 @@ typedef struct
 } RisReaderPart;
 
 /** RIS_READER_PART: a row of a table of parts: `RIS_READER_PART ("meeting/agenda", RisMeetingDetails, agenda, ris_agenda_row)`. */
-#define RIS_READER_PART(statement, Struct, member, prefix)                                                             \
-  { statement, G_STRUCT_OFFSET (Struct, member), &prefix##_type, (GDestroyNotify)prefix##_free }
+#define RIS_READER_PART(statement, Struct, member, prefix)                                         \
+  {                                                                                                \
+    statement, G_STRUCT_OFFSET (Struct, member), &prefix##_type, (GDestroyNotify)prefix##_free     \
+  }
 
 /**
  * ris_reader_fill:
@@ -22,8 +24,8 @@ typedef struct
  *
  * Fills every part with the rows of the object @id. What was filled before a failure stays and must be freed.
  */
-gboolean ris_reader_fill (RisDb *db, gint64 id, const RisReaderPart *parts, guint n_parts, gpointer details,
-                          GError **error);
+gboolean ris_reader_fill (RisDb *db, gint64 id, const RisReaderPart *parts, guint n_parts,
+                          gpointer details, GError **error);
 
 /** ris_reader_clear: frees the arrays of all parts of @details. */
 void ris_reader_clear (const RisReaderPart *parts, guint n_parts, gpointer details);
@@ -33,4 +35,5 @@ void ris_reader_clear (const RisReaderPart *parts, guint n_parts, gpointer detai
  *
  * Returns: (transfer full) (nullable): the one row of @statement for :id; %NULL without @error where there is none
  */
-gpointer ris_reader_get (RisDb *db, const char *statement, gint64 id, const RisRecordType *type, GError **error);
+gpointer ris_reader_get (RisDb *db, const char *statement, gint64 id, const RisRecordType *type,
+                         GError **error);

@@ -12,23 +12,23 @@ typedef enum
 {
   RIS_RICH_DOCUMENT,
   RIS_RICH_PARAGRAPH,
-  RIS_RICH_HEADING,    /* level 1… */
-  RIS_RICH_LIST,       /* ordered: start in level */
+  RIS_RICH_HEADING, /* level 1… */
+  RIS_RICH_LIST,    /* ordered: start in level */
   RIS_RICH_ITEM,
   RIS_RICH_QUOTE,
   RIS_RICH_CODE_BLOCK, /* text */
   RIS_RICH_RULE,
   RIS_RICH_TABLE,
-  RIS_RICH_ROW,        /* header: the head row */
-  RIS_RICH_CELL,       /* header as its row; level: 0 left, 1 centre, 2 right */
-  RIS_RICH_TEXT,       /* text */
+  RIS_RICH_ROW,  /* header: the head row */
+  RIS_RICH_CELL, /* header as its row; level: 0 left, 1 centre, 2 right */
+  RIS_RICH_TEXT, /* text */
   RIS_RICH_BREAK,
   RIS_RICH_STRONG,
   RIS_RICH_EMPHASIS,
-  RIS_RICH_CODE,       /* text */
-  RIS_RICH_LINK,       /* url */
-  RIS_RICH_INSERTED,   /* the committee added this */
-  RIS_RICH_DELETED,    /* the committee removed this */
+  RIS_RICH_CODE,     /* text */
+  RIS_RICH_LINK,     /* url */
+  RIS_RICH_INSERTED, /* the committee added this */
+  RIS_RICH_DELETED,  /* the committee removed this */
 } RisRichKind;
 
 typedef struct _RisRich RisRich;
@@ -66,7 +66,8 @@ RisRich *ris_rich_append (RisRich *parent, RisRich *child);
  *
  * Returns: (transfer full): a document node; %NULL with %RIS_ERROR_TOO_LARGE or %RIS_ERROR_INVALID (bad UTF-8)
  */
-RisRich *ris_rich_new_from_markdown (const char *markdown, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+RisRich *ris_rich_new_from_markdown (const char *markdown,
+                                     GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
  * ris_rich_new_from_difference:
@@ -78,7 +79,8 @@ RisRich *ris_rich_new_from_markdown (const char *markdown, GError **error) G_GNU
  *
  * Returns: (transfer full): a document of paragraphs with %RIS_RICH_INSERTED and %RIS_RICH_DELETED spans
  */
-RisRich *ris_rich_new_from_difference (const char *before, const char *after) G_GNUC_WARN_UNUSED_RESULT;
+RisRich *ris_rich_new_from_difference (const char *before,
+                                       const char *after) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
  * RisRichLinker:
@@ -89,7 +91,8 @@ RisRich *ris_rich_new_from_difference (const char *before, const char *after) G_
  *
  * Returns: whether anything was found
  */
-typedef gboolean (*RisRichLinker) (const char *text, gsize *start, gsize *end, char **url, gpointer data);
+typedef gboolean (*RisRichLinker) (const char *text, gsize *start, gsize *end, char **url,
+                                   gpointer data);
 
 /** ris_rich_link: turns what @linker finds in the texts of @rich (outside links and code) into links. */
 void ris_rich_link (RisRich *rich, RisRichLinker linker, gpointer data);

@@ -23,7 +23,9 @@ static const char *const page_policy
 static const char *const file_policy = "sandbox; default-src 'none'";
 
 /* browsers do not start their PDF viewer in a sandboxed document; the viewer is a sandbox of its own */
-static const char *const pdf_policy = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+static const char *const pdf_policy
+    = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; "
+      "form-action 'none'; frame-ancestors 'none'";
 
 static const char *const cache_controls[] = {
   [RIS_CACHE_PUBLIC] = "public, max-age=60, stale-while-revalidate=600",
@@ -36,7 +38,8 @@ get_policy (const RisResponse *response)
 {
   if (!ris_response_is_file (response))
     return page_policy;
-  return g_strcmp0 (ris_response_get_content_type (response), "application/pdf") == 0 ? pdf_policy : file_policy;
+  return g_strcmp0 (ris_response_get_content_type (response), "application/pdf") == 0 ? pdf_policy
+                                                                                      : file_policy;
 }
 
 static void

@@ -39,6 +39,9 @@ const RisRoute *const ris_app_routes[] = {
 };
 
 const RisNavigationItem ris_app_navigation[] = {
-  { "/sitzungen", "Sitzungen" }, { "/vorlagen", "Vorlagen" }, { "/gremien", "Gremien" },
-  { "/personen", "Personen" },   { NULL, NULL },
+  { "/sitzungen", "Sitzungen" },
+  { "/vorlagen", "Vorlagen" },
+  { "/gremien", "Gremien" },
+  { "/personen", "Personen" },
+  { NULL, NULL },
 };

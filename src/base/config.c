@@ -3,8 +3,7 @@
 
 #include <string.h>
 
-static const char *const known_keys[]
-    = { "base_url", "hosts", "contact_email", NULL };
+static const char *const known_keys[] = { "base_url", "hosts", "contact_email", NULL };
 
 static gboolean
 check_keys (GKeyFile *file, const char *path, GError **error)

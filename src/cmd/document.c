@@ -39,11 +39,12 @@ ris_cmd_document (int argc, char **argv)
   g_autofree char *data = NULL, *output = NULL;
   const GOptionEntry entries[] = {
     { "data", 0, 0, G_OPTION_ARG_FILENAME, &data, "data directory", "DIR" },
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, "file to write instead of standard output", "FILE" },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, "file to write instead of standard output",
+      "FILE" },
     { NULL },
   };
-  g_autoptr (GOptionContext) context
-      = g_option_context_new ("invitation|agenda|minutes|paper|excerpt ID - write one document as PDF");
+  g_autoptr (GOptionContext) context = g_option_context_new (
+      "invitation|agenda|minutes|paper|excerpt ID - write one document as PDF");
   g_autoptr (GError) error = NULL;
   RisDocumentKind kind;
   gint64 id;
@@ -54,7 +55,8 @@ ris_cmd_document (int argc, char **argv)
       || !g_ascii_string_to_signed (argv[2], 10, 1, G_MAXINT64, &id, NULL))
     {
       fprintf (stderr, "ris document: %s\n",
-               error == NULL ? "usage: ris document --data DIR [--output FILE] KIND ID" : error->message);
+               error == NULL ? "usage: ris document --data DIR [--output FILE] KIND ID"
+                             : error->message);
       return RIS_EXIT_USAGE;
     }
   if (!run (data, kind, id, output, &error))

@@ -6,15 +6,16 @@
 
 struct _RisCouncil
 {
-  RisDb *db;                    /* (owned) */
-  RisTransaction *reading;      /* (owned) (nullable) */
-  RisConfig *config;            /* (owned) */
-  char *directory;              /* (owned) */
-  RisBodyRow *body;             /* (owned) (nullable): of @body_version */
-  GPtrArray *grammars;          /* (owned) (element-type RisNumberGrammar): of @body_version */
+  RisDb *db;               /* (owned) */
+  RisTransaction *reading; /* (owned) (nullable) */
+  RisConfig *config;       /* (owned) */
+  char *directory;         /* (owned) */
+  RisBodyRow *body;        /* (owned) (nullable): of @body_version */
+  GPtrArray *grammars;     /* (owned) (element-type RisNumberGrammar): of @body_version */
   gint64 body_version;
-  gint64 fixed_now;             /* 0: the machine's clock */
+  gint64 fixed_now; /* 0: the machine's clock */
 };
 
 /* sets NOT_FOUND, or GONE where the object was published once; always FALSE */
-gboolean ris_council_fail_missing (RisCouncil *council, const char *kind, gint64 id, GError **error);
+gboolean ris_council_fail_missing (RisCouncil *council, const char *kind, gint64 id,
+                                   GError **error);

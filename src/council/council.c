@@ -48,7 +48,8 @@ load_grammars (RisCouncil *council, GError **error)
   g_ptr_array_set_size (council->grammars, 0);
   while (ris_statement_next (statement, &failure))
     {
-      RisNumberGrammar *grammar = ris_number_grammar_new (ris_statement_get_text (statement, "grammar"), NULL);
+      RisNumberGrammar *grammar
+          = ris_number_grammar_new (ris_statement_get_text (statement, "grammar"), NULL);
 
       if (grammar != NULL)
         g_ptr_array_add (council->grammars, grammar);
@@ -137,7 +138,8 @@ ris_council_get_terms (RisCouncil *council, GError **error)
 
   if (statement == NULL)
     return NULL;
-  return ris_statement_read_all (statement, &ris_term_row_type, (GDestroyNotify)ris_term_row_free, error);
+  return ris_statement_read_all (statement, &ris_term_row_type, (GDestroyNotify)ris_term_row_free,
+                                 error);
 }
 
 gint64
@@ -172,10 +174,12 @@ ris_council_fail_missing (RisCouncil *council, const char *kind, gint64 id, GErr
     return FALSE;
   ris_statement_bind_id (statement, "id", id);
   if (ris_statement_next (statement, &failure))
-    g_set_error (error, RIS_ERROR, RIS_ERROR_GONE, "%s %" G_GINT64_FORMAT " was withdrawn", kind, id);
+    g_set_error (error, RIS_ERROR, RIS_ERROR_GONE, "%s %" G_GINT64_FORMAT " was withdrawn", kind,
+                 id);
   else if (failure != NULL)
     g_propagate_error (error, failure);
   else
-    g_set_error (error, RIS_ERROR, RIS_ERROR_NOT_FOUND, "there is no %s %" G_GINT64_FORMAT, kind, id);
+    g_set_error (error, RIS_ERROR, RIS_ERROR_NOT_FOUND, "there is no %s %" G_GINT64_FORMAT, kind,
+                 id);
   return FALSE;
 }

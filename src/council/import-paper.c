@@ -46,7 +46,8 @@ dup_release (const RisImportWriter *writer, const RisJson *object, const char *p
 
   if (day != NULL)
     return g_strconcat (day, "T00:00:00Z", NULL);
-  if (year != NULL && year->kind == RIS_JSON_INTEGER && year->integer >= 1900 && year->integer <= 2100)
+  if (year != NULL && year->kind == RIS_JSON_INTEGER && year->integer >= 1900
+      && year->integer <= 2100)
     return g_strdup_printf ("%d-01-01T00:00:00Z", (int)year->integer);
   return g_strdup (writer->now);
 }

@@ -21,7 +21,8 @@ static const RisReaderPart item_parts[] = {
   RIS_READER_PART ("agenda-item/decisions", RisAgendaItemDetails, decisions, ris_decision_row),
   RIS_READER_PART ("agenda-item/votes", RisAgendaItemDetails, votes, ris_vote_row),
   RIS_READER_PART ("agenda-item/vote-counts", RisAgendaItemDetails, counts, ris_vote_count_row),
-  RIS_READER_PART ("agenda-item/vote-factions", RisAgendaItemDetails, factions, ris_vote_faction_row),
+  RIS_READER_PART ("agenda-item/vote-factions", RisAgendaItemDetails, factions,
+                   ris_vote_faction_row),
   RIS_READER_PART ("agenda-item/ballots", RisAgendaItemDetails, ballots, ris_ballot_row),
   RIS_READER_PART ("agenda-item/elections", RisAgendaItemDetails, elections, ris_election_row),
   RIS_READER_PART ("agenda-item/candidates", RisAgendaItemDetails, candidates, ris_candidate_row),
@@ -33,7 +34,8 @@ static const RisReaderPart item_parts[] = {
 };
 
 static const RisReaderPart item_meeting_parts[] = {
-  RIS_READER_PART ("meeting/organizations", RisAgendaItemDetails, organizations, ris_organization_row),
+  RIS_READER_PART ("meeting/organizations", RisAgendaItemDetails, organizations,
+                   ris_organization_row),
   RIS_READER_PART ("meeting/agenda", RisAgendaItemDetails, agenda, ris_agenda_row),
 };
 
@@ -43,8 +45,8 @@ static const RisReaderPart item_paper_parts[] = {
 
 /* the meeting before or after; (transfer full) (nullable) */
 static gboolean
-read_neighbour (RisCouncil *council, const char *name, RisMeetingDetails *details, RisMeetingRow **neighbour,
-                GError **error)
+read_neighbour (RisCouncil *council, const char *name, RisMeetingDetails *details,
+                RisMeetingRow **neighbour, GError **error)
 {
   g_autoptr (RisStatement) statement = ris_db_query (council->db, name, error);
   GError *failure = NULL;
@@ -65,7 +67,8 @@ read_one (RisCouncil *council, const char *name, gint64 id, RisMeetingRow **meet
 {
   GError *failure = NULL;
 
-  *meeting = id == 0 ? NULL : ris_reader_get (council->db, name, id, &ris_meeting_row_type, &failure);
+  *meeting
+      = id == 0 ? NULL : ris_reader_get (council->db, name, id, &ris_meeting_row_type, &failure);
   if (failure != NULL)
     g_propagate_error (error, failure);
   return failure == NULL;
@@ -89,7 +92,8 @@ ris_meetings_get (RisCouncil *council, gint64 id, GError **error)
       ris_council_fail_missing (council, "meeting", id, error);
       return NULL;
     }
-  if (!ris_reader_fill (council->db, id, meeting_parts, G_N_ELEMENTS (meeting_parts), details, error)
+  if (!ris_reader_fill (council->db, id, meeting_parts, G_N_ELEMENTS (meeting_parts), details,
+                        error)
       || !read_neighbour (council, "meeting/earlier", details, &details->earlier, error)
       || !read_neighbour (council, "meeting/later", details, &details->later, error)
       || !read_meeting (council, details->meeting->moved_to_id, &details->moved_to, error)
@@ -105,7 +109,8 @@ ris_meetings_get_item (RisCouncil *council, gint64 id, GError **error)
   g_autoptr (RisAgendaItemDetails) details = g_new0 (RisAgendaItemDetails, 1);
   GError *failure = NULL;
 
-  details->item = ris_reader_get (council->db, "agenda-item/by-id", id, &ris_agenda_row_type, &failure);
+  details->item
+      = ris_reader_get (council->db, "agenda-item/by-id", id, &ris_agenda_row_type, &failure);
   if (failure != NULL)
     {
       g_propagate_error (error, failure);
@@ -120,8 +125,8 @@ ris_meetings_get_item (RisCouncil *council, gint64 id, GError **error)
       || !ris_reader_fill (council->db, id, item_parts, G_N_ELEMENTS (item_parts), details, error)
       || !ris_reader_fill (council->db, details->item->meeting_id, item_meeting_parts,
                            G_N_ELEMENTS (item_meeting_parts), details, error)
-      || !ris_reader_fill (council->db, details->item->paper_id, item_paper_parts, G_N_ELEMENTS (item_paper_parts),
-                           details, error))
+      || !ris_reader_fill (council->db, details->item->paper_id, item_paper_parts,
+                           G_N_ELEMENTS (item_paper_parts), details, error))
     return NULL;
   return g_steal_pointer (&details);
 }
@@ -129,11 +134,13 @@ ris_meetings_get_item (RisCouncil *council, gint64 id, GError **error)
 static GPtrArray *
 read_meetings (RisStatement *statement, GError **error)
 {
-  return ris_statement_read_all (statement, &ris_meeting_row_type, (GDestroyNotify)ris_meeting_row_free, error);
+  return ris_statement_read_all (statement, &ris_meeting_row_type,
+                                 (GDestroyNotify)ris_meeting_row_free, error);
 }
 
 GPtrArray *
-ris_meetings_list (RisCouncil *council, const char *from, const char *to, gint64 organization_id, GError **error)
+ris_meetings_list (RisCouncil *council, const char *from, const char *to, gint64 organization_id,
+                   GError **error)
 {
   g_autoptr (RisStatement) statement = ris_db_query (council->db, "meeting/by-period", error);
 
@@ -146,7 +153,8 @@ ris_meetings_list (RisCouncil *council, const char *from, const char *to, gint64
 }
 
 static GPtrArray *
-list_around_today (RisCouncil *council, const char *name, const char *parameter, gint64 limit, GError **error)
+list_around_today (RisCouncil *council, const char *name, const char *parameter, gint64 limit,
+                   GError **error)
 {
   g_autoptr (RisStatement) statement = ris_db_query (council->db, name, error);
   g_autofree char *today = ris_council_dup_today (council);
@@ -171,7 +179,8 @@ ris_meetings_list_recent (RisCouncil *council, gint64 limit, GError **error)
 }
 
 static RisStatement *
-query_of_organization (RisCouncil *council, const char *name, gint64 organization_id, gint64 limit, GError **error)
+query_of_organization (RisCouncil *council, const char *name, gint64 organization_id, gint64 limit,
+                       GError **error)
 {
   RisStatement *statement = ris_db_query (council->db, name, error);
 
@@ -184,7 +193,8 @@ query_of_organization (RisCouncil *council, const char *name, gint64 organizatio
 }
 
 GPtrArray *
-ris_meetings_list_changed (RisCouncil *council, gint64 organization_id, gint64 limit, GError **error)
+ris_meetings_list_changed (RisCouncil *council, gint64 organization_id, gint64 limit,
+                           GError **error)
 {
   g_autoptr (RisStatement) statement
       = query_of_organization (council, "meeting/changed", organization_id, limit, error);
@@ -193,14 +203,16 @@ ris_meetings_list_changed (RisCouncil *council, gint64 organization_id, gint64 l
 }
 
 GPtrArray *
-ris_meetings_list_decided (RisCouncil *council, gint64 organization_id, gint64 limit, GError **error)
+ris_meetings_list_decided (RisCouncil *council, gint64 organization_id, gint64 limit,
+                           GError **error)
 {
   g_autoptr (RisStatement) statement
       = query_of_organization (council, "agenda-item/decided", organization_id, limit, error);
 
   if (statement == NULL)
     return NULL;
-  return ris_statement_read_all (statement, &ris_decided_row_type, (GDestroyNotify)ris_decided_row_free, error);
+  return ris_statement_read_all (statement, &ris_decided_row_type,
+                                 (GDestroyNotify)ris_decided_row_free, error);
 }
 
 GPtrArray *

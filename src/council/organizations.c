@@ -22,8 +22,8 @@ ris_organizations_list (RisCouncil *council, GError **error)
 
   if (statement == NULL)
     return NULL;
-  return ris_statement_read_all (statement, &ris_organization_row_type, (GDestroyNotify)ris_organization_row_free,
-                                 error);
+  return ris_statement_read_all (statement, &ris_organization_row_type,
+                                 (GDestroyNotify)ris_organization_row_free, error);
 }
 
 static GPtrArray *
@@ -35,7 +35,8 @@ list_members (RisCouncil *council, gint64 id, const char *day, GError **error)
     return NULL;
   ris_statement_bind_id (statement, "id", id);
   ris_statement_bind_text (statement, "day", day);
-  return ris_statement_read_all (statement, &ris_member_row_type, (GDestroyNotify)ris_member_row_free, error);
+  return ris_statement_read_all (statement, &ris_member_row_type,
+                                 (GDestroyNotify)ris_member_row_free, error);
 }
 
 static GPtrArray *
@@ -47,7 +48,8 @@ list_deputies (RisCouncil *council, gint64 id, const char *day, GError **error)
     return NULL;
   ris_statement_bind_id (statement, "id", id);
   ris_statement_bind_text (statement, "day", day);
-  return ris_statement_read_all (statement, &ris_deputy_row_type, (GDestroyNotify)ris_deputy_row_free, error);
+  return ris_statement_read_all (statement, &ris_deputy_row_type,
+                                 (GDestroyNotify)ris_deputy_row_free, error);
 }
 
 RisOrganizationDetails *
@@ -56,8 +58,8 @@ ris_organizations_get (RisCouncil *council, gint64 id, const char *day, GError *
   g_autoptr (RisOrganizationDetails) details = g_new0 (RisOrganizationDetails, 1);
   GError *failure = NULL;
 
-  details->organization
-      = ris_reader_get (council->db, "organization/by-id", id, &ris_organization_row_type, &failure);
+  details->organization = ris_reader_get (council->db, "organization/by-id", id,
+                                          &ris_organization_row_type, &failure);
   if (failure != NULL)
     {
       g_propagate_error (error, failure);
@@ -73,7 +75,8 @@ ris_organizations_get (RisCouncil *council, gint64 id, const char *day, GError *
     return NULL;
   details->deputies = list_deputies (council, id, day, error);
   if (details->deputies == NULL
-      || !ris_reader_fill (council->db, id, organization_parts, G_N_ELEMENTS (organization_parts), details, error))
+      || !ris_reader_fill (council->db, id, organization_parts, G_N_ELEMENTS (organization_parts),
+                           details, error))
     return NULL;
   return g_steal_pointer (&details);
 }
@@ -86,7 +89,8 @@ ris_organizations_list_people (RisCouncil *council, const char *day, GError **er
   if (statement == NULL)
     return NULL;
   ris_statement_bind_text (statement, "day", day);
-  return ris_statement_read_all (statement, &ris_person_row_type, (GDestroyNotify)ris_person_row_free, error);
+  return ris_statement_read_all (statement, &ris_person_row_type,
+                                 (GDestroyNotify)ris_person_row_free, error);
 }
 
 RisPersonDetails *
@@ -105,7 +109,8 @@ ris_organizations_get_person (RisCouncil *council, gint64 id, const char *day, G
     g_propagate_error (error, failure);
   else if (details->person == NULL)
     ris_council_fail_missing (council, "person", id, error);
-  else if (ris_reader_fill (council->db, id, person_parts, G_N_ELEMENTS (person_parts), details, error))
+  else if (ris_reader_fill (council->db, id, person_parts, G_N_ELEMENTS (person_parts), details,
+                            error))
     return g_steal_pointer (&details);
   return NULL;
 }

@@ -50,7 +50,8 @@ ris_paper_details_free (RisPaperDetails *details)
 static GPtrArray *
 read_papers (RisStatement *statement, GError **error)
 {
-  return ris_statement_read_all (statement, &ris_paper_row_type, (GDestroyNotify)ris_paper_row_free, error);
+  return ris_statement_read_all (statement, &ris_paper_row_type, (GDestroyNotify)ris_paper_row_free,
+                                 error);
 }
 
 GPtrArray *
@@ -113,11 +114,13 @@ ris_papers_list_versions (RisCouncil *council, gint64 paper_id, gint64 text_id, 
     return NULL;
   ris_statement_bind_id (statement, "id", text_id);
   ris_statement_bind_id (statement, "root_id", paper_id);
-  return ris_statement_read_all (statement, &ris_text_row_type, (GDestroyNotify)ris_text_row_free, error);
+  return ris_statement_read_all (statement, &ris_text_row_type, (GDestroyNotify)ris_text_row_free,
+                                 error);
 }
 
 GPtrArray *
-ris_papers_list_files (RisCouncil *council, const char *before_on, gint64 before_id, gint64 limit, GError **error)
+ris_papers_list_files (RisCouncil *council, const char *before_on, gint64 before_id, gint64 limit,
+                       GError **error)
 {
   g_autoptr (RisStatement) statement = ris_db_query (council->db, "file/newest", error);
 
@@ -126,7 +129,8 @@ ris_papers_list_files (RisCouncil *council, const char *before_on, gint64 before
   ris_statement_bind_text (statement, "before_on", before_on);
   ris_statement_bind_id (statement, "before_id", before_id);
   ris_statement_bind_int (statement, "limit", limit);
-  return ris_statement_read_all (statement, &ris_file_list_row_type, (GDestroyNotify)ris_file_list_row_free, error);
+  return ris_statement_read_all (statement, &ris_file_list_row_type,
+                                 (GDestroyNotify)ris_file_list_row_free, error);
 }
 
 RisFileRow *
@@ -152,8 +156,8 @@ ris_papers_load_file (RisCouncil *council, const RisFileRow *file, GError **erro
 
   if (file->sha256 == NULL)
     {
-      g_set_error (error, RIS_ERROR, RIS_ERROR_NOT_FOUND, "of file %" G_GINT64_FORMAT " only the name is known",
-                   file->id);
+      g_set_error (error, RIS_ERROR, RIS_ERROR_NOT_FOUND,
+                   "of file %" G_GINT64_FORMAT " only the name is known", file->id);
       return NULL;
     }
   folder = g_strndup (file->sha256, 2);

@@ -7,8 +7,9 @@
 
 struct _RisDb
 {
-  sqlite3 *handle;        /* (owned) */
-  GHashTable *statements; /* (owned) (element-type utf8 RisStatement): by name, the one that is kept */
+  sqlite3 *handle; /* (owned) */
+  GHashTable
+      *statements; /* (owned) (element-type utf8 RisStatement): by name, the one that is kept */
   sqlite3_stmt *data_version; /* (owned) (nullable) */
 };
 

@@ -62,8 +62,10 @@ configure (RisDb *db, RisDbMode mode, GError **error)
   if (mode != RIS_DB_READ_ONLY
       && !ris_db_execute (db, "PRAGMA journal_mode = WAL; PRAGMA secure_delete = ON", error))
     return FALSE;
-  return ris_db_execute (db, "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;"
-                             "PRAGMA mmap_size = 2147483648; PRAGMA cell_size_check = ON",
+  return ris_db_execute (db,
+                         "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = "
+                         "MEMORY;"
+                         "PRAGMA mmap_size = 2147483648; PRAGMA cell_size_check = ON",
                          error);
 }
 
@@ -78,8 +80,10 @@ ris_db_open (const char *path, RisDbMode mode, GError **error)
   g_autoptr (RisDb) db = g_new0 (RisDb, 1);
   int code;
 
-  db->statements = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify)ris_statement_free);
-  code = sqlite3_open_v2 (path, &db->handle, flags[mode] | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW, NULL);
+  db->statements
+      = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify)ris_statement_free);
+  code = sqlite3_open_v2 (path, &db->handle,
+                          flags[mode] | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW, NULL);
   if (code != SQLITE_OK)
     {
       ris_db_fail (db, code, path, error);
@@ -131,7 +135,8 @@ ris_db_get_data_version (RisDb *db)
   gint64 version = 0;
 
   if (db->data_version == NULL
-      && sqlite3_prepare_v2 (db->handle, "PRAGMA data_version", -1, &db->data_version, NULL) != SQLITE_OK)
+      && sqlite3_prepare_v2 (db->handle, "PRAGMA data_version", -1, &db->data_version, NULL)
+             != SQLITE_OK)
     return 0;
   if (sqlite3_step (db->data_version) == SQLITE_ROW)
     version = sqlite3_column_int64 (db->data_version, 0);

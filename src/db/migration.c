@@ -32,7 +32,8 @@ list_files (const char *kind, GError **error)
   for (guint i = 0; names[i] != NULL; i++)
     if (g_ascii_strtoull (names[i], NULL, 10) != i + 1)
       {
-        g_set_error (error, RIS_ERROR, RIS_ERROR_INTERNAL, "schema file %s/%s is out of order", kind, names[i]);
+        g_set_error (error, RIS_ERROR, RIS_ERROR_INTERNAL, "schema file %s/%s is out of order",
+                     kind, names[i]);
         g_strfreev (names);
         return NULL;
       }
@@ -81,7 +82,8 @@ check_not_newer (int version, int newest, const char *kind, GError **error)
   if (version >= 0 && version <= newest)
     return TRUE;
   g_set_error (error, RIS_ERROR, RIS_ERROR_CONFLICT,
-               "the %s database has schema %d, this program knows %d: use a newer ris", kind, version, newest);
+               "the %s database has schema %d, this program knows %d: use a newer ris", kind,
+               version, newest);
   return FALSE;
 }
 
@@ -109,7 +111,8 @@ ris_db_is_current (RisDb *db, const char *kind, GError **error)
     return FALSE;
   if (version == (int)g_strv_length (names))
     return TRUE;
-  g_set_error (error, RIS_ERROR, RIS_ERROR_CONFLICT, "the %s database has schema %d of %u: run `ris init`", kind,
-               version, g_strv_length (names));
+  g_set_error (error, RIS_ERROR, RIS_ERROR_CONFLICT,
+               "the %s database has schema %d of %u: run `ris init`", kind, version,
+               g_strv_length (names));
   return FALSE;
 }

@@ -11,10 +11,10 @@
 
 struct _RisStatement
 {
-  RisDb *db;    /* (unowned): outlives its statements */
-  char *name;   /* (owned) */
+  RisDb *db;            /* (unowned): outlives its statements */
+  char *name;           /* (owned) */
   sqlite3_stmt *handle; /* (owned) */
-  char **columns; /* (owned): copies, because SQLite's names end when it prepares again */
+  char **columns;       /* (owned): copies, because SQLite's names end when it prepares again */
   int n_columns;
   const RisRecordType *mapped_type; /* (unowned): the type @mapping was made for */
   const RisField **mapping;         /* (owned) array: the field of each column */
@@ -52,7 +52,8 @@ prepare (RisDb *db, const char *name, GError **error)
 
   if (sql == NULL)
     {
-      g_set_error (error, RIS_ERROR, RIS_ERROR_INTERNAL, "there is no statement data/sql/%s.sql", name);
+      g_set_error (error, RIS_ERROR, RIS_ERROR_INTERNAL, "there is no statement data/sql/%s.sql",
+                   name);
       return NULL;
     }
   statement = g_new0 (RisStatement, 1);
@@ -64,7 +65,8 @@ prepare (RisDb *db, const char *name, GError **error)
   if (code != SQLITE_OK || statement->handle == NULL)
     ris_db_fail (db, code, path, error);
   else if (!is_only_white_space (tail, end))
-    g_set_error (error, RIS_ERROR, RIS_ERROR_INTERNAL, "data/sql/%s.sql holds more than one statement", name);
+    g_set_error (error, RIS_ERROR, RIS_ERROR_INTERNAL,
+                 "data/sql/%s.sql holds more than one statement", name);
   else
     {
       statement->n_columns = sqlite3_column_count (statement->handle);
@@ -167,11 +169,13 @@ ris_statement_bind_record (RisStatement *statement, const RisRecordType *type, g
       const RisField *field = find_field (type, name);
 
       if (field == NULL)
-        g_critical ("%s has no field for :%s of data/sql/%s.sql", type->name, name, statement->name);
+        g_critical ("%s has no field for :%s of data/sql/%s.sql", type->name, name,
+                    statement->name);
       else if (ris_field_is_nothing (field, record))
         sqlite3_bind_null (statement->handle, i);
       else if (field->kind == RIS_FIELD_TEXT)
-        sqlite3_bind_text (statement->handle, i, ris_field_get_text (field, record), -1, SQLITE_TRANSIENT);
+        sqlite3_bind_text (statement->handle, i, ris_field_get_text (field, record), -1,
+                           SQLITE_TRANSIENT);
       else
         sqlite3_bind_int64 (statement->handle, i, ris_field_get_int (field, record));
     }
@@ -254,8 +258,8 @@ map_columns (RisStatement *statement, const RisRecordType *type)
     {
       statement->mapping[i] = find_field (type, statement->columns[i]);
       if (statement->mapping[i] == NULL)
-        g_critical ("%s has no field for column %s of data/sql/%s.sql", type->name, statement->columns[i],
-                    statement->name);
+        g_critical ("%s has no field for column %s of data/sql/%s.sql", type->name,
+                    statement->columns[i], statement->name);
     }
 }
 
@@ -271,9 +275,12 @@ ris_statement_read_record (RisStatement *statement, const RisRecordType *type, g
       if (field == NULL)
         continue;
       if (field->kind == RIS_FIELD_TEXT)
-        ris_field_set_text (field, record, (const char *)sqlite3_column_text (statement->handle, i));
+        ris_field_set_text (field, record,
+                            (const char *)sqlite3_column_text (statement->handle, i));
       else
-        ris_field_set_int (field, record, get_number (statement, i, field->kind == RIS_FIELD_INT ? RIS_UNKNOWN : 0));
+        ris_field_set_int (field, record,
+                           get_number (statement, i,
+                                       field->kind == RIS_FIELD_INT ? RIS_UNKNOWN : 0));
     }
 }
 
@@ -290,7 +297,8 @@ ris_statement_read_one (RisStatement *statement, const RisRecordType *type, GErr
 }
 
 GPtrArray *
-ris_statement_read_all (RisStatement *statement, const RisRecordType *type, GDestroyNotify free_record, GError **error)
+ris_statement_read_all (RisStatement *statement, const RisRecordType *type,
+                        GDestroyNotify free_record, GError **error)
 {
   g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (free_record);
   GError *failure = NULL;

@@ -163,7 +163,8 @@ add_candidates (RisView *map, const GPtrArray *candidates, gint64 vote_id)
       ris_view_set_record (entry, &ris_candidate_row_type, candidate);
       /* a text, because 0 votes are known and no number at all is not */
       if (candidate->votes != RIS_UNKNOWN)
-        votes = g_strdup_printf ("%" G_GINT64_FORMAT " %s", candidate->votes, candidate->votes == 1 ? "Stimme" : "Stimmen");
+        votes = g_strdup_printf ("%" G_GINT64_FORMAT " %s", candidate->votes,
+                                 candidate->votes == 1 ? "Stimme" : "Stimmen");
       ris_view_set_text (entry, "votes_text", votes);
     }
 }
@@ -307,10 +308,11 @@ has_same_words (const char *a, const char *b)
 }
 
 static void
-fill_wording (RisView *map, const RisDecisionRow *decision, const char *draft, RisTextMaker make_text, gpointer data)
+fill_wording (RisView *map, const RisDecisionRow *decision, const char *draft,
+              RisTextMaker make_text, gpointer data)
 {
-  gboolean is_about_draft
-      = g_strcmp0 (decision->kind_canonical, "main") == 0 || g_strcmp0 (decision->kind_canonical, "noting") == 0;
+  gboolean is_about_draft = g_strcmp0 (decision->kind_canonical, "main") == 0
+                            || g_strcmp0 (decision->kind_canonical, "noting") == 0;
 
   if (decision->wording == NULL)
     {
@@ -333,8 +335,8 @@ is_decided (const GPtrArray *decisions, gint64 vote_id)
 }
 
 static void
-append_decision (RisView *steps, const RisAgendaItemDetails *details, const RisDecisionRow *decision,
-                 RisTextMaker make_text, gpointer data)
+append_decision (RisView *steps, const RisAgendaItemDetails *details,
+                 const RisDecisionRow *decision, RisTextMaker make_text, gpointer data)
 {
   RisView *map = ris_view_append_map (steps);
   const RisVoteRow *vote = find_vote (details->votes, decision->vote_id);
@@ -388,7 +390,8 @@ add_tasks (RisView *map, const GPtrArray *tasks)
 }
 
 void
-ris_decision_view_add (RisView *map, const RisAgendaItemDetails *details, RisTextMaker make_text, gpointer data)
+ris_decision_view_add (RisView *map, const RisAgendaItemDetails *details, RisTextMaker make_text,
+                       gpointer data)
 {
   RisView *steps = ris_view_add_list (map, "steps");
 
@@ -402,8 +405,8 @@ ris_decision_view_add (RisView *map, const RisAgendaItemDetails *details, RisTex
 }
 
 void
-ris_decision_view_add_texts (RisView *map, const char *name, const GPtrArray *texts, RisTextMaker make_text,
-                             gpointer data)
+ris_decision_view_add_texts (RisView *map, const char *name, const GPtrArray *texts,
+                             RisTextMaker make_text, gpointer data)
 {
   RisView *list = ris_view_add_list (map, name);
 

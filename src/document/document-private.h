@@ -15,7 +15,8 @@ typedef struct
 } RisDraft;
 
 /** RisDraftFiller: fills @draft with the document of the object @id. */
-typedef gboolean (*RisDraftFiller) (RisCouncil *council, gint64 id, RisDraft *draft, GError **error);
+typedef gboolean (*RisDraftFiller) (RisCouncil *council, gint64 id, RisDraft *draft,
+                                    GError **error);
 
 /* each in the file of its name */
 gboolean ris_invitation_fill (RisCouncil *council, gint64 id, RisDraft *draft, GError **error);
@@ -31,7 +32,8 @@ void ris_draft_begin (RisDraft *draft, RisCouncil *council, const char *title, c
 void ris_draft_finish (RisDraft *draft, const char *kind, gint64 id, const char *modified);
 
 /** ris_draft_begin_meeting: what every document of a meeting begins with: `meeting` and its course. */
-void ris_draft_begin_meeting (RisDraft *draft, RisCouncil *council, const char *word, const RisMeetingDetails *details);
+void ris_draft_begin_meeting (RisDraft *draft, RisCouncil *council, const char *word,
+                              const RisMeetingDetails *details);
 
 /** ris_draft_append_item: appends an agenda item with discussion, decisions, votes and attachments to @list. */
 void ris_draft_append_item (RisView *list, const RisAgendaItemDetails *details);

@@ -71,7 +71,8 @@ load_of_town (const char *name, gpointer data, GError **error)
 static const RisPdfTemplate *
 get_built_in (RisDocumentKind kind, GError **error)
 {
-  static RisPdfTemplate *templates[G_N_ELEMENTS (kinds)]; /* (owned): compiled once, kept for the process */
+  static RisPdfTemplate
+      *templates[G_N_ELEMENTS (kinds)]; /* (owned): compiled once, kept for the process */
 
   if (templates[kind] == NULL)
     {
@@ -86,7 +87,8 @@ get_built_in (RisDocumentKind kind, GError **error)
 static RisPdfTemplate *
 load_own (RisCouncil *council, RisDocumentKind kind)
 {
-  g_autofree char *folder = g_build_filename (ris_council_get_directory (council), "pdf-templates", NULL);
+  g_autofree char *folder
+      = g_build_filename (ris_council_get_directory (council), "pdf-templates", NULL);
   g_autofree char *name = g_strconcat (kinds[kind].name, ".xml", NULL);
   g_autoptr (GError) error = NULL;
   RisPdfTemplate *template;
@@ -116,7 +118,8 @@ static GBytes *
 render_draft (RisCouncil *council, RisDocumentKind kind, const RisDraft *draft, GError **error)
 {
   const RisBodyRow *body = ris_council_get_body (council);
-  RisPdfMeta meta = { draft->title, body != NULL ? body->name : "", NULL, draft->created, draft->key };
+  RisPdfMeta meta
+      = { draft->title, body != NULL ? body->name : "", NULL, draft->created, draft->key };
   g_autoptr (RisPdfTemplate) own = load_own (council, kind);
   const RisPdfTemplate *template = own != NULL ? own : get_built_in (kind, error);
 
@@ -124,7 +127,8 @@ render_draft (RisCouncil *council, RisDocumentKind kind, const RisDraft *draft, 
 }
 
 GBytes *
-ris_document_render (RisCouncil *council, RisDocumentKind kind, gint64 id, char **file_name, GError **error)
+ris_document_render (RisCouncil *council, RisDocumentKind kind, gint64 id, char **file_name,
+                     GError **error)
 {
   g_auto (RisDraft) draft = { 0 };
   GBytes *pdf;

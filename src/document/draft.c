@@ -27,7 +27,8 @@ ris_draft_finish (RisDraft *draft, const char *kind, gint64 id, const char *modi
 }
 
 void
-ris_draft_begin_meeting (RisDraft *draft, RisCouncil *council, const char *word, const RisMeetingDetails *details)
+ris_draft_begin_meeting (RisDraft *draft, RisCouncil *council, const char *word,
+                         const RisMeetingDetails *details)
 {
   const RisMeetingRow *meeting = details->meeting;
   g_autofree char *day = ris_wording_dup_day (meeting->starts_on, meeting->approximate);
@@ -35,7 +36,8 @@ ris_draft_begin_meeting (RisDraft *draft, RisCouncil *council, const char *word,
   g_autofree char *path = g_strdup_printf ("/sitzungen/%" G_GINT64_FORMAT, meeting->id);
 
   ris_draft_begin (draft, council, title, path);
-  ris_meeting_view_describe (ris_view_add_map (draft->view, "meeting"), meeting, details->organizations);
+  ris_meeting_view_describe (ris_view_add_map (draft->view, "meeting"), meeting,
+                             details->organizations);
   ris_meeting_view_add_course (draft->view, meeting, details->phases, details->chairs);
 }
 

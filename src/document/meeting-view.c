@@ -18,7 +18,8 @@ dup_convened (const RisMeetingRow *meeting)
 }
 
 void
-ris_meeting_view_describe (RisView *map, const RisMeetingRow *meeting, const GPtrArray *organizations)
+ris_meeting_view_describe (RisView *map, const RisMeetingRow *meeting,
+                           const GPtrArray *organizations)
 {
   g_autofree char *day = ris_wording_dup_day (meeting->starts_on, meeting->approximate);
   g_autofree char *time = ris_wording_dup_time (meeting);
@@ -40,7 +41,8 @@ ris_meeting_view_describe (RisView *map, const RisMeetingRow *meeting, const GPt
       RisView *list = ris_view_add_list (map, "organizations");
 
       for (guint i = 0; i < organizations->len; i++)
-        ris_view_set_record (ris_view_append_map (list), &ris_organization_row_type, organizations->pdata[i]);
+        ris_view_set_record (ris_view_append_map (list), &ris_organization_row_type,
+                             organizations->pdata[i]);
     }
 }
 
@@ -72,7 +74,8 @@ level_of (const GPtrArray *agenda, const RisAgendaRow *item)
   gint64 level = 1;
 
   /* the schema forbids an item that is its own parent, not longer circles: 4 levels are shown at most */
-  for (item = find_item (agenda, item->parent_id); item != NULL && level < 4; item = find_item (agenda, item->parent_id))
+  for (item = find_item (agenda, item->parent_id); item != NULL && level < 4;
+       item = find_item (agenda, item->parent_id))
     level++;
   return level;
 }
@@ -88,10 +91,14 @@ dup_treated (const GPtrArray *agenda, const RisAgendaRow *item)
   for (guint i = 0; i < agenda->len; i++)
     {
       const RisAgendaRow *other = agenda->pdata[i];
-      gint64 position = other->treated_position == RIS_UNKNOWN ? other->position : other->treated_position;
+      gint64 position
+          = other->treated_position == RIS_UNKNOWN ? other->position : other->treated_position;
 
-      if (other != item && g_strcmp0 (other->part, item->part) == 0 && position < item->treated_position
-          && (before == NULL || position > (before->treated_position == RIS_UNKNOWN ? before->position : before->treated_position)))
+      if (other != item && g_strcmp0 (other->part, item->part) == 0
+          && position < item->treated_position
+          && (before == NULL
+              || position > (before->treated_position == RIS_UNKNOWN ? before->position
+                                                                     : before->treated_position)))
         before = other;
     }
   if (before == NULL || before->number == NULL)
@@ -100,7 +107,8 @@ dup_treated (const GPtrArray *agenda, const RisAgendaRow *item)
 }
 
 void
-ris_meeting_view_set_result (RisView *map, const char *result, const char *canonical, const char *printed)
+ris_meeting_view_set_result (RisView *map, const char *result, const char *canonical,
+                             const char *printed)
 {
   if (result == NULL)
     return;
@@ -121,7 +129,8 @@ append_item (RisView *list, const GPtrArray *agenda, const RisAgendaRow *item)
   ris_view_set_text (map, "origin_text", ris_wording_get_origin (item->origin));
   ris_view_set_text (map, "treated", treated);
   ris_view_set_bool (map, "has_several_votes", item->votes > 1);
-  ris_meeting_view_set_result (map, item->result, item->result_canonical, item->votes == 1 ? item->printed : NULL);
+  ris_meeting_view_set_result (map, item->result, item->result_canonical,
+                               item->votes == 1 ? item->printed : NULL);
 }
 
 void
@@ -142,7 +151,8 @@ ris_meeting_view_add_agenda (RisView *map, const GPtrArray *agenda)
 
           part = item->part;
           ris_view_set_text (head, "part", part);
-          ris_view_set_text (head, "label", is_public ? "Öffentlicher Teil" : "Nichtöffentlicher Teil");
+          ris_view_set_text (head, "label",
+                             is_public ? "Öffentlicher Teil" : "Nichtöffentlicher Teil");
           items = ris_view_add_list (head, "items");
         }
       append_item (items, agenda, item);
@@ -178,7 +188,8 @@ append_moment (GString *out, const char *word, const RisPresenceRow *event)
   if (event->agenda_number != NULL)
     g_string_append_printf (out, " TOP %s", event->agenda_number);
   if (event->at != NULL && ris_date_get_civil (event->at, &civil))
-    g_string_append_printf (out, "%s %02d:%02d Uhr", event->agenda_number != NULL ? "," : "", civil.hour, civil.minute);
+    g_string_append_printf (out, "%s %02d:%02d Uhr", event->agenda_number != NULL ? "," : "",
+                            civil.hour, civil.minute);
 }
 
 /* whether @event, an arrival, is followed by the same person leaving with the same item: a guest for one item */
@@ -192,7 +203,8 @@ is_for_one_item (const GPtrArray *presence, guint position)
       const RisPresenceRow *other = presence->pdata[i];
 
       if (is_same_person (event, other) && g_strcmp0 (event->capacity, other->capacity) == 0)
-        return is_event (other, "left") && g_strcmp0 (event->agenda_number, other->agenda_number) == 0;
+        return is_event (other, "left")
+               && g_strcmp0 (event->agenda_number, other->agenda_number) == 0;
     }
   return FALSE;
 }
@@ -213,7 +225,8 @@ dup_note (const RisMeetingRow *meeting, const GPtrArray *presence, const RisPres
       if (!is_same_person (event, person) || g_strcmp0 (event->capacity, person->capacity) != 0)
         continue;
       if (event->represents != NULL)
-        g_string_append_printf (note, "%sin Vertretung für %s", note->len > 0 ? ", " : "", event->represents);
+        g_string_append_printf (note, "%sin Vertretung für %s", note->len > 0 ? ", " : "",
+                                event->represents);
       if (is_event (event, "joined-remotely"))
         g_string_append_printf (note, "%szugeschaltet", note->len > 0 ? ", " : "");
       if (is_event (event, "left") && is_timed && !was_for_one_item)
@@ -229,7 +242,7 @@ dup_note (const RisMeetingRow *meeting, const GPtrArray *presence, const RisPres
 /* a heading of the attendance list: who belongs under it */
 typedef struct
 {
-  const char *label; /* NULL: the capacity's own */
+  const char *label;    /* NULL: the capacity's own */
   const char *capacity; /* NULL: any */
   const char *kind;     /* "arrived" stands for everybody who came */
 } PresenceGroup;
@@ -248,7 +261,8 @@ static gboolean
 is_repeated (const GPtrArray *presence, guint position, const PresenceGroup *group)
 {
   for (guint i = 0; i < position; i++)
-    if (belongs_to (presence->pdata[i], group) && is_same_person (presence->pdata[i], presence->pdata[position]))
+    if (belongs_to (presence->pdata[i], group)
+        && is_same_person (presence->pdata[i], presence->pdata[position]))
       return TRUE;
   return FALSE;
 }
@@ -270,7 +284,8 @@ people_of_faction (RisView *factions, GHashTable *by_faction, const char *factio
 }
 
 static void
-append_person (RisView *people, const RisMeetingRow *meeting, const GPtrArray *presence, const RisPresenceRow *event)
+append_person (RisView *people, const RisMeetingRow *meeting, const GPtrArray *presence,
+               const RisPresenceRow *event)
 {
   RisView *map = ris_view_append_map (people);
   g_autofree char *note = dup_note (meeting, presence, event);
@@ -283,7 +298,8 @@ append_person (RisView *people, const RisMeetingRow *meeting, const GPtrArray *p
 }
 
 static void
-append_group (RisView *list, const PresenceGroup *group, const RisMeetingRow *meeting, const GPtrArray *presence)
+append_group (RisView *list, const PresenceGroup *group, const RisMeetingRow *meeting,
+              const GPtrArray *presence)
 {
   g_autoptr (GHashTable) by_faction = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   RisView *map = NULL, *factions = NULL;
@@ -299,10 +315,12 @@ append_group (RisView *list, const PresenceGroup *group, const RisMeetingRow *me
         {
           map = ris_view_append_map (list);
           ris_view_set_text (map, "label",
-                             group->label != NULL ? group->label : ris_wording_get_capacity (group->capacity));
+                             group->label != NULL ? group->label
+                                                  : ris_wording_get_capacity (group->capacity));
           factions = ris_view_add_list (map, "factions");
         }
-      append_person (people_of_faction (factions, by_faction, event->faction), meeting, presence, event);
+      append_person (people_of_faction (factions, by_faction, event->faction), meeting, presence,
+                     event);
       number++;
     }
   if (map != NULL)
@@ -310,12 +328,14 @@ append_group (RisView *list, const PresenceGroup *group, const RisMeetingRow *me
 }
 
 void
-ris_meeting_view_add_presence (RisView *map, const RisMeetingRow *meeting, const GPtrArray *presence)
+ris_meeting_view_add_presence (RisView *map, const RisMeetingRow *meeting,
+                               const GPtrArray *presence)
 {
   static const PresenceGroup groups[] = {
-    { NULL, "voting", "arrived" },   { NULL, "advisory", "arrived" }, { NULL, "administration", "arrived" },
-    { NULL, "recorder", "arrived" }, { NULL, "guest", "arrived" },    { NULL, "press", "arrived" },
-    { "Entschuldigt", NULL, "excused" }, { "Nicht anwesend", NULL, "absent" },
+    { NULL, "voting", "arrived" },         { NULL, "advisory", "arrived" },
+    { NULL, "administration", "arrived" }, { NULL, "recorder", "arrived" },
+    { NULL, "guest", "arrived" },          { NULL, "press", "arrived" },
+    { "Entschuldigt", NULL, "excused" },   { "Nicht anwesend", NULL, "absent" },
   };
   RisView *list;
 
@@ -342,7 +362,8 @@ dup_phase_time (const RisMeetingRow *meeting, const RisPhaseRow *phase)
       && (day.year != from.year || day.month != from.month || day.day != from.day))
     g_string_append_printf (time, "%02d.%02d.%04d, ", from.day, from.month, from.year);
   if (ris_date_get_civil (phase->ended_at, &to))
-    g_string_append_printf (time, "%02d:%02d–%02d:%02d Uhr", from.hour, from.minute, to.hour, to.minute);
+    g_string_append_printf (time, "%02d:%02d–%02d:%02d Uhr", from.hour, from.minute, to.hour,
+                            to.minute);
   else
     g_string_append_printf (time, "ab %02d:%02d Uhr", from.hour, from.minute);
   return g_string_free (time, FALSE);

@@ -33,7 +33,8 @@ add_items (RisDraft *draft, RisCouncil *council, const GPtrArray *agenda, GError
 
           part = row->part;
           ris_view_set_text (chapter, "label",
-                             g_str_equal (part, "public") ? "Öffentlicher Teil" : "Nichtöffentlicher Teil");
+                             g_str_equal (part, "public") ? "Öffentlicher Teil"
+                                                          : "Nichtöffentlicher Teil");
           items = ris_view_add_list (chapter, "items");
         }
       if (!append_item (items, council, row, error))
@@ -72,7 +73,8 @@ add_signatures (RisDraft *draft, const RisMeetingDetails *details)
     }
   ris_view_set_text (draft->view, "recorder", recorder);
   if (details->chairs->len > 0)
-    ris_view_set_text (draft->view, "chair", ((const RisChairRow *)details->chairs->pdata[0])->name);
+    ris_view_set_text (draft->view, "chair",
+                       ((const RisChairRow *)details->chairs->pdata[0])->name);
 }
 
 gboolean
@@ -85,7 +87,8 @@ ris_minutes_fill (RisCouncil *council, gint64 id, RisDraft *draft, GError **erro
   ris_draft_begin_meeting (draft, council, "Niederschrift", details);
   ris_meeting_view_add_agenda (draft->view, details->agenda);
   ris_meeting_view_add_presence (draft->view, details->meeting, details->presence);
-  ris_decision_view_add_texts (draft->view, "forewords", details->texts, ris_decision_view_make_text, NULL);
+  ris_decision_view_add_texts (draft->view, "forewords", details->texts,
+                               ris_decision_view_make_text, NULL);
   add_state (draft, details);
   add_signatures (draft, details);
   ris_draft_finish (draft, "minutes", id, details->meeting->modified);

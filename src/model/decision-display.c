@@ -102,11 +102,8 @@ static const RisField block_row_fields[] = {
 RIS_DEFINE_RECORD (RisBlockRow, ris_block_row, block_row_fields)
 
 static const RisField task_row_fields[] = {
-  RIS_FIELD (RisTaskRow, id, ID),
-  RIS_FIELD (RisTaskRow, kind, TEXT),
-  RIS_FIELD (RisTaskRow, subject, TEXT),
-  RIS_FIELD (RisTaskRow, organization, TEXT),
-  RIS_FIELD (RisTaskRow, due_on, TEXT),
-  RIS_FIELD (RisTaskRow, state, TEXT),
+  RIS_FIELD (RisTaskRow, id, ID),        RIS_FIELD (RisTaskRow, kind, TEXT),
+  RIS_FIELD (RisTaskRow, subject, TEXT), RIS_FIELD (RisTaskRow, organization, TEXT),
+  RIS_FIELD (RisTaskRow, due_on, TEXT),  RIS_FIELD (RisTaskRow, state, TEXT),
 };
 RIS_DEFINE_RECORD (RisTaskRow, ris_task_row, task_row_fields)

@@ -272,15 +272,26 @@ longest_match (GPtrArray *grammars, const char *p, Match *match)
   return longest;
 }
 
+/* every number of a paper has a digit, and not far from its beginning: most of a text need not be looked at closely */
+#define MAX_BYTES_BEFORE_DIGIT 24
+
 gboolean
 ris_number_find (GPtrArray *grammars, const char *text, gsize *start, gsize *end)
 {
   Match match = { .is_lenient = TRUE };
+  const char *digit = text;
 
   for (const char *p = text + *end; *p != '\0'; p = g_utf8_next_char (p))
     {
-      gsize length = can_start_at (text, p) ? longest_match (grammars, p, &match) : 0;
+      gsize length;
 
+      if (digit < p || !g_ascii_isdigit (*digit))
+        digit = p + strcspn (p, "0123456789");
+      if (*digit == '\0')
+        return FALSE;
+      if (digit - p > MAX_BYTES_BEFORE_DIGIT)
+        continue;
+      length = can_start_at (text, p) ? longest_match (grammars, p, &match) : 0;
       if (length == 0 || !is_plausible (p, length) || is_after_stop_word (text, p))
         continue;
       *start = (gsize)(p - text);

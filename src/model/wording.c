@@ -28,7 +28,7 @@ const char *
 ris_wording_get_outcome (const char *outcome)
 {
   static const Word words[] = {
-    { "accepted", "angenommen" },        { "rejected", "abgelehnt" }, { "elected", "gewählt" },
+    { "accepted", "angenommen" },         { "rejected", "abgelehnt" }, { "elected", "gewählt" },
     { "noted", "zur Kenntnis genommen" }, { "settled", "erledigt" },
   };
 
@@ -39,9 +39,12 @@ const char *
 ris_wording_get_method (const char *method)
 {
   static const Word words[] = {
-    { "open", "offene Abstimmung" },          { "named", "namentliche Abstimmung" },
-    { "secret", "geheime Abstimmung" },       { "electronic", "elektronische Abstimmung" },
-    { "acclamation", "Abstimmung durch Zuruf" }, { "circular", "Umlaufbeschluss" },
+    { "open", "offene Abstimmung" },
+    { "named", "namentliche Abstimmung" },
+    { "secret", "geheime Abstimmung" },
+    { "electronic", "elektronische Abstimmung" },
+    { "acclamation", "Abstimmung durch Zuruf" },
+    { "circular", "Umlaufbeschluss" },
   };
 
   return FIND_WORD (words, method, NULL);
@@ -51,9 +54,12 @@ const char *
 ris_wording_get_majority (const char *majority)
 {
   static const Word words[] = {
-    { "simple", "einfache Mehrheit" },      { "absolute", "Mehrheit der gesetzlichen Mitgliederzahl" },
-    { "two-thirds", "Zweidrittelmehrheit" }, { "three-quarters", "Dreiviertelmehrheit" },
-    { "unanimous", "Einstimmigkeit" },      { "relative", "relative Mehrheit" },
+    { "simple", "einfache Mehrheit" },
+    { "absolute", "Mehrheit der gesetzlichen Mitgliederzahl" },
+    { "two-thirds", "Zweidrittelmehrheit" },
+    { "three-quarters", "Dreiviertelmehrheit" },
+    { "unanimous", "Einstimmigkeit" },
+    { "relative", "relative Mehrheit" },
   };
 
   return FIND_WORD (words, majority, NULL);
@@ -63,10 +69,8 @@ const char *
 ris_wording_get_side (const char *side)
 {
   static const Word words[] = {
-    { "yes", "dafür" },
-    { "no", "dagegen" },
-    { "abstain", "Enthaltung" },
-    { "absent", "nicht anwesend" },
+    { "yes", "dafür" },          { "no", "dagegen" },
+    { "abstain", "Enthaltung" }, { "absent", "nicht anwesend" },
     { "recused", "befangen" },
   };
 
@@ -101,9 +105,12 @@ const char *
 ris_wording_get_capacity (const char *capacity)
 {
   static const Word words[] = {
-    { "voting", "Stimmberechtigte Mitglieder" }, { "advisory", "Beratende Mitglieder" },
-    { "administration", "Von der Verwaltung" },  { "recorder", "Schriftführung" },
-    { "guest", "Gäste" },                        { "press", "Presse" },
+    { "voting", "Stimmberechtigte Mitglieder" },
+    { "advisory", "Beratende Mitglieder" },
+    { "administration", "Von der Verwaltung" },
+    { "recorder", "Schriftführung" },
+    { "guest", "Gäste" },
+    { "press", "Presse" },
   };
 
   return FIND_WORD (words, capacity, "");
@@ -113,7 +120,7 @@ const char *
 ris_wording_get_phase (const char *kind)
 {
   static const Word words[] = {
-    { "public", "Öffentlicher Teil" }, { "closed", "Nichtöffentlicher Teil" },
+    { "public", "Öffentlicher Teil" },   { "closed", "Nichtöffentlicher Teil" },
     { "interruption", "Unterbrechung" }, { "site-visit", "Ortstermin" },
     { "continuation", "Fortsetzung" },
   };
@@ -138,25 +145,27 @@ const char *
 ris_wording_get_reference (const char *canonical, gboolean is_incoming)
 {
   static const Word outgoing[] = {
-    { "replaces", "ersetzt" }, { "supplements", "ergänzt" },  { "answers", "beantwortet" },
-    { "amends", "ändert" },    { "concerns", "bezieht sich auf" }, { "originates", "entstanden aus" },
+    { "replaces", "ersetzt" },          { "supplements", "ergänzt" },
+    { "answers", "beantwortet" },       { "amends", "ändert" },
+    { "concerns", "bezieht sich auf" }, { "originates", "entstanden aus" },
   };
   static const Word incoming[] = {
-    { "replaces", "wird ersetzt durch" },  { "supplements", "wird ergänzt durch" },
+    { "replaces", "wird ersetzt durch" },    { "supplements", "wird ergänzt durch" },
     { "answers", "wird beantwortet durch" }, { "amends", "Änderungsantrag dazu" },
-    { "concerns", "wird genannt in" },     { "originates", "daraus entstanden" },
+    { "concerns", "wird genannt in" },       { "originates", "daraus entstanden" },
   };
 
-  return is_incoming ? FIND_WORD (incoming, canonical, "siehe auch") : FIND_WORD (outgoing, canonical, "siehe auch");
+  return is_incoming ? FIND_WORD (incoming, canonical, "siehe auch")
+                     : FIND_WORD (outgoing, canonical, "siehe auch");
 }
 
 const char *
 ris_wording_get_tone (const char *canonical)
 {
   static const Word words[] = {
-    { "accepted", "success" },  { "amended", "success" },   { "recommended", "success" },
-    { "elected", "success" },   { "rejected", "danger" },   { "postponed", "warning" },
-    { "removed", "warning" },   { "referred", "warning" },
+    { "accepted", "success" }, { "amended", "success" },  { "recommended", "success" },
+    { "elected", "success" },  { "rejected", "danger" },  { "postponed", "warning" },
+    { "removed", "warning" },  { "referred", "warning" },
   };
 
   return FIND_WORD (words, canonical, "info");
@@ -167,7 +176,8 @@ append_count (GString *out, gint64 count, const char *one, const char *many)
 {
   if (count == RIS_UNKNOWN)
     return;
-  g_string_append_printf (out, "%s%" G_GINT64_FORMAT " %s", out->len > 0 ? ", " : "", count, count == 1 ? one : many);
+  g_string_append_printf (out, "%s%" G_GINT64_FORMAT " %s", out->len > 0 ? ", " : "", count,
+                          count == 1 ? one : many);
 }
 
 char *
@@ -206,13 +216,17 @@ ris_wording_dup_day (const char *starts_on, const char *approximate)
 
   if (starts_on != NULL && ris_date_get_civil (starts_on, &civil))
     return g_strdup_printf ("%s, %d. %s %d",
-                            ris_date_get_weekday_name (ris_date_get_weekday (civil.year, civil.month, civil.day)),
+                            ris_date_get_weekday_name (
+                                ris_date_get_weekday (civil.year, civil.month, civil.day)),
                             civil.day, ris_date_get_month_name (civil.month), civil.year);
   if (approximate == NULL)
     return g_strdup ("ohne Datum");
-  month = strlen (approximate) == strlen ("2023-09") ? (int)g_ascii_strtoll (approximate + strlen ("2023-"), NULL, 10) : 0;
+  month = strlen (approximate) == strlen ("2023-09")
+              ? (int)g_ascii_strtoll (approximate + strlen ("2023-"), NULL, 10)
+              : 0;
   if (month >= 1 && month <= 12)
-    return g_strdup_printf ("%s %.4s (Tag nicht überliefert)", ris_date_get_month_name (month), approximate);
+    return g_strdup_printf ("%s %.4s (Tag nicht überliefert)", ris_date_get_month_name (month),
+                            approximate);
   return g_strdup_printf ("%s (Tag nicht überliefert)", approximate);
 }
 
@@ -227,7 +241,8 @@ ris_wording_dup_time (const RisMeetingRow *meeting)
   if (meeting->ended_at != NULL && ris_date_get_civil (meeting->ended_at, &to))
     return g_strdup_printf ("%02d:%02d–%02d:%02d Uhr", from.hour, from.minute, to.hour, to.minute);
   return g_strdup_printf ("%02d:%02d Uhr%s", from.hour, from.minute,
-                          g_strcmp0 (meeting->time_certainty, "assumed") == 0 ? " (angenommen)" : "");
+                          g_strcmp0 (meeting->time_certainty, "assumed") == 0 ? " (angenommen)"
+                                                                              : "");
 }
 
 char *

@@ -16,7 +16,8 @@ append_child (RisView *list, const RisAgendaRow *item)
   ris_view_set_int (map, "id", item->id);
   ris_view_set_text (map, "number", item->number);
   ris_view_set_text (map, "title", item->title);
-  ris_meeting_view_set_result (map, item->result, item->result_canonical, item->votes == 1 ? item->printed : NULL);
+  ris_meeting_view_set_result (map, item->result, item->result_canonical,
+                               item->votes == 1 ? item->printed : NULL);
 }
 
 static void
@@ -39,9 +40,11 @@ add_neighbours (RisView *view, const RisAgendaItemDetails *details)
       if (((const RisAgendaRow *)agenda->pdata[i])->id != details->item->id)
         continue;
       if (i > 0)
-        ris_view_set_record (ris_view_add_map (view, "earlier"), &ris_agenda_row_type, agenda->pdata[i - 1]);
+        ris_view_set_record (ris_view_add_map (view, "earlier"), &ris_agenda_row_type,
+                             agenda->pdata[i - 1]);
       if (i + 1 < agenda->len)
-        ris_view_set_record (ris_view_add_map (view, "later"), &ris_agenda_row_type, agenda->pdata[i + 1]);
+        ris_view_set_record (ris_view_add_map (view, "later"), &ris_agenda_row_type,
+                             agenda->pdata[i + 1]);
       return;
     }
 }
@@ -65,7 +68,8 @@ add_item (RisView *view, const RisAgendaRow *item)
   ris_view_set_text (map, "paper_lead", item->paper_lead);
   ris_view_set_text (map, "origin_text", ris_wording_get_origin (item->origin));
   ris_view_set_bool (map, "has_several_votes", item->votes > 1);
-  ris_meeting_view_set_result (map, item->result, item->result_canonical, item->votes == 1 ? item->printed : NULL);
+  ris_meeting_view_set_result (map, item->result, item->result_canonical,
+                               item->votes == 1 ? item->printed : NULL);
 }
 
 static void
@@ -81,26 +85,33 @@ static RisView *
 view_item (RisCouncil *council, const RisAgendaItemDetails *details)
 {
   g_autofree char *heading = ris_page_dup_title (details->item->title);
-  g_autofree char *title = g_strdup_printf ("%s%s%s, %s", details->item->number != NULL ? details->item->number : "",
-                                            details->item->number != NULL ? " " : "", heading, details->meeting->name);
-  g_autofree char *meeting_url = g_strdup_printf ("/sitzungen/%" G_GINT64_FORMAT, details->meeting->id);
+  g_autofree char *title
+      = g_strdup_printf ("%s%s%s, %s", details->item->number != NULL ? details->item->number : "",
+                         details->item->number != NULL ? " " : "", heading, details->meeting->name);
+  g_autofree char *meeting_url
+      = g_strdup_printf ("/sitzungen/%" G_GINT64_FORMAT, details->meeting->id);
   const char *draft = ris_decision_view_get_draft (details);
   RisView *view = ris_page_new (title);
   RisView *crumbs = ris_page_add_breadcrumb (view);
 
   ris_page_append_crumb (crumbs, "/sitzungen", "Sitzungen");
   ris_page_append_crumb (crumbs, meeting_url, details->meeting->name);
-  ris_page_append_crumb (crumbs, NULL, details->item->number != NULL ? details->item->number : "Tagesordnungspunkt");
+  ris_page_append_crumb (crumbs, NULL,
+                         details->item->number != NULL ? details->item->number
+                                                       : "Tagesordnungspunkt");
   ris_view_set_text (view, "heading", heading);
-  ris_view_set_text (view, "description", "Beratung, Beschluss und Abstimmungsergebnis zu diesem Tagesordnungspunkt.");
+  ris_view_set_text (view, "description",
+                     "Beratung, Beschluss und Abstimmungsergebnis zu diesem Tagesordnungspunkt.");
   add_item (view, details->item);
-  ris_meeting_view_describe (ris_view_add_map (view, "meeting"), details->meeting, details->organizations);
+  ris_meeting_view_describe (ris_view_add_map (view, "meeting"), details->meeting,
+                             details->organizations);
   ris_decision_view_add_texts (view, "discussion", details->texts, ris_page_make_text, council);
   ris_decision_view_add (view, details, ris_page_make_text, council);
   add_block_of (view, details->decided_by);
   ris_page_append_files (ris_view_add_list (view, "files"), details->files);
   if (draft != NULL)
-    ris_view_take_rich (ris_view_add_map (view, "proposal"), "text", ris_page_make_text (draft, council));
+    ris_view_take_rich (ris_view_add_map (view, "proposal"), "text",
+                        ris_page_make_text (draft, council));
   add_children (view, details);
   add_neighbours (view, details);
   return view;

@@ -9,7 +9,6 @@
 
 #define PAGE_SIZE 50
 
-
 static void
 set_next_url (RisView *view, const GPtrArray *files)
 {
@@ -71,8 +70,9 @@ file_show (RisCouncil *council, RisRequest *request, GError **error)
   bytes = ris_papers_load_file (council, file, error);
   if (bytes == NULL)
     return NULL;
-  response = ris_response_new_file (file->media_type != NULL ? file->media_type : "application/octet-stream", bytes,
-                                    get_file_name (file));
+  response = ris_response_new_file (file->media_type != NULL ? file->media_type
+                                                             : "application/octet-stream",
+                                    bytes, get_file_name (file));
   etag = g_strdup_printf ("\"%s\"", file->sha256);
   ris_response_set_etag (response, etag);
   return response;

@@ -98,7 +98,8 @@ find_meeting (RisCouncil *council, const char *text, Link *link)
     {
       const char *first = find_first_digit (text, dot);
       g_autofree char *start = g_strndup (first, (gsize)(dot - first) + strlen (word));
-      g_autoptr (GPtrArray) meetings = first < dot ? ris_meetings_list_named (council, start, NULL) : NULL;
+      g_autoptr (GPtrArray) meetings
+          = first < dot ? ris_meetings_list_named (council, start, NULL) : NULL;
       const RisMeetingRow *meeting = meetings != NULL ? choose_meeting (meetings, first) : NULL;
 
       if (meeting == NULL)

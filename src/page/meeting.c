@@ -16,7 +16,8 @@
 /* --- list of a year --- */
 
 static gboolean
-read_year (RisCouncil *council, RisRequest *request, int *year, int *first, int *last, GError **error)
+read_year (RisCouncil *council, RisRequest *request, int *year, int *first, int *last,
+           GError **error)
 {
   g_autofree char *today = ris_council_dup_today (council);
   gint64 wanted;
@@ -26,11 +27,13 @@ read_year (RisCouncil *council, RisRequest *request, int *year, int *first, int 
     return FALSE;
   if (*first == 0)
     *first = *last = this_year;
-  if (!ris_request_get_query_int (request, "jahr", CLAMP (this_year, *first, *last), &wanted, error))
+  if (!ris_request_get_query_int (request, "jahr", CLAMP (this_year, *first, *last), &wanted,
+                                  error))
     return FALSE;
   if (wanted < 1900 || wanted > 2100)
     {
-      g_set_error (error, RIS_ERROR, RIS_ERROR_INVALID, "there is no year %" G_GINT64_FORMAT, wanted);
+      g_set_error (error, RIS_ERROR, RIS_ERROR_INVALID, "there is no year %" G_GINT64_FORMAT,
+                   wanted);
       return FALSE;
     }
   *year = (int)wanted;
@@ -73,7 +76,8 @@ add_years (RisView *view, int year, int first, int last)
 static void
 set_list_url (RisView *view, const char *name, gint64 organization_id, int year)
 {
-  g_autofree char *id = organization_id != 0 ? g_strdup_printf ("%" G_GINT64_FORMAT, organization_id) : NULL;
+  g_autofree char *id
+      = organization_id != 0 ? g_strdup_printf ("%" G_GINT64_FORMAT, organization_id) : NULL;
   g_autofree char *text = g_strdup_printf ("%d", year);
   g_autofree char *url = ris_url_dup_with_query ("/sitzungen", "gremium", id, "jahr", text, NULL);
 
@@ -97,13 +101,16 @@ set_month_url_within (RisView *view, const char *name, int year, int month, cons
 }
 
 static RisView *
-view_list (const GPtrArray *meetings, const GPtrArray *organizations, gint64 organization_id, int year, int first, int last)
+view_list (const GPtrArray *meetings, const GPtrArray *organizations, gint64 organization_id,
+           int year, int first, int last)
 {
   RisView *view = ris_page_new ("Sitzungen");
   int month = 1;
 
   if (meetings->len > 0)
-    month = (int)g_ascii_strtoll (((const RisMeetingRow *)meetings->pdata[0])->sort_on + strlen ("2022-"), NULL, 10);
+    month = (int)g_ascii_strtoll (((const RisMeetingRow *)meetings->pdata[0])->sort_on
+                                      + strlen ("2022-"),
+                                  NULL, 10);
   ris_page_append_crumb (ris_page_add_breadcrumb (view), NULL, "Sitzungen");
   ris_page_add_feed (view, "/feeds/sitzungen.atom", "Sitzungen");
   ris_view_set_text (view, "heading", "Sitzungen");
@@ -139,7 +146,8 @@ meeting_list (RisCouncil *council, RisRequest *request, GError **error)
   if (organizations == NULL)
     return NULL;
   return ris_response_new_page (request, "meeting/list",
-                                view_list (meetings, organizations, organization_id, year, first, last));
+                                view_list (meetings, organizations, organization_id, year, first,
+                                           last));
 }
 
 /* --- calendar of a month --- */
@@ -167,7 +175,8 @@ append_day (RisView *days, const char *day, const char *today, const GPtrArray *
   ris_view_set_int (map, "day", civil.day);
   ris_view_set_bool (map, "is_today", g_str_equal (day, today));
   ris_view_set_text (map, "weekday",
-                     ris_date_get_weekday_name (ris_date_get_weekday (civil.year, civil.month, civil.day)));
+                     ris_date_get_weekday_name (
+                         ris_date_get_weekday (civil.year, civil.month, civil.day)));
   for (guint i = 0; i < meetings->len; i++)
     {
       const RisMeetingRow *meeting = meetings->pdata[i];
@@ -182,7 +191,8 @@ append_day (RisView *days, const char *day, const char *today, const GPtrArray *
 
 /* whole weeks from Monday to Sunday; days of other months stay empty */
 static void
-add_weeks (RisView *view, const char *from, const char *to, const char *today, const GPtrArray *meetings)
+add_weeks (RisView *view, const char *from, const char *to, const char *today,
+           const GPtrArray *meetings)
 {
   RisView *weeks = ris_view_add_list (view, "weeks");
   RisView *days = NULL;
@@ -279,8 +289,10 @@ add_structured (RisView *view, RisCouncil *council, const RisMeetingDetails *det
   ris_view_set_text (map, "name", meeting->name);
   ris_view_set_text (map, "url", url);
   ris_view_set_text (map, "status",
-                     is_cancelled ? "https://schema.org/EventCancelled" : "https://schema.org/EventScheduled");
-  ris_view_set_text (map, "start", meeting->starts_at != NULL ? meeting->starts_at : meeting->starts_on);
+                     is_cancelled ? "https://schema.org/EventCancelled"
+                                  : "https://schema.org/EventScheduled");
+  ris_view_set_text (map, "start",
+                     meeting->starts_at != NULL ? meeting->starts_at : meeting->starts_on);
   ris_view_set_text (map, "end", meeting->ended_at);
   ris_view_set_text (map, "location", place);
   ris_view_set_text (map, "organizer", body != NULL ? body->name : "");
@@ -301,8 +313,11 @@ add_minutes (RisView *view, const GPtrArray *minutes)
     const char *status;
     const char *text;
   } states[] = {
-    { "draft", "vorläufig" },        { "signed", "unterschrieben" }, { "objected", "Einwendungen erhoben" },
-    { "corrected", "berichtigt" },   { "approved", "genehmigt" },
+    { "draft", "vorläufig" },
+    { "signed", "unterschrieben" },
+    { "objected", "Einwendungen erhoben" },
+    { "corrected", "berichtigt" },
+    { "approved", "genehmigt" },
   };
   const RisMinutesRow *newest;
   RisView *map;
@@ -326,7 +341,8 @@ add_notices (RisView *view, const GPtrArray *texts, RisCouncil *council)
 
   for (guint i = 0; i < texts->len; i++)
     ris_view_take_rich (ris_view_append_map (list), "text",
-                        ris_page_make_text (((const RisTextRow *)texts->pdata[i])->markdown, council));
+                        ris_page_make_text (((const RisTextRow *)texts->pdata[i])->markdown,
+                                            council));
 }
 
 static RisView *
@@ -335,7 +351,8 @@ view_meeting (RisCouncil *council, const RisMeetingDetails *details)
   const RisMeetingRow *meeting = details->meeting;
   g_autofree char *day = ris_wording_dup_day (meeting->starts_on, meeting->approximate);
   g_autofree char *title = g_strdup_printf ("%s, %s", meeting->name, day);
-  g_autofree char *calendar = g_strdup_printf ("/sitzungen/%" G_GINT64_FORMAT "/termin.ics", meeting->id);
+  g_autofree char *calendar
+      = g_strdup_printf ("/sitzungen/%" G_GINT64_FORMAT "/termin.ics", meeting->id);
   RisView *view = ris_page_new (title);
   RisView *crumbs = ris_page_add_breadcrumb (view);
 

@@ -19,7 +19,8 @@ append_organization (RisView *list, const RisOrganizationRow *organization, cons
   RisView *map = ris_view_append_map (list);
 
   ris_view_set_record (map, &ris_organization_row_type, organization);
-  ris_view_set_bool (map, "is_former", organization->ends_on != NULL && g_strcmp0 (organization->ends_on, today) < 0);
+  ris_view_set_bool (map, "is_former",
+                     organization->ends_on != NULL && g_strcmp0 (organization->ends_on, today) < 0);
 }
 
 static RisView *
@@ -136,7 +137,8 @@ static void
 add_subscriptions (RisView *view, const RisOrganizationRow *organization)
 {
   g_autofree char *calendar = ris_url_dup_calendar (organization->id);
-  g_autofree char *feed = g_strdup_printf ("/gremien/%" G_GINT64_FORMAT "/sitzungen.atom", organization->id);
+  g_autofree char *feed
+      = g_strdup_printf ("/gremien/%" G_GINT64_FORMAT "/sitzungen.atom", organization->id);
 
   if (organization->meetings <= 0)
     return;
@@ -157,7 +159,8 @@ view_organization (const RisOrganizationDetails *details, const GPtrArray *paper
   ris_page_append_crumb (crumbs, NULL, organization->name);
   ris_view_set_text (view, "heading", organization->name);
   ris_view_set_text (view, "day", day);
-  ris_view_set_record (ris_view_add_map (view, "organization"), &ris_organization_row_type, organization);
+  ris_view_set_record (ris_view_add_map (view, "organization"), &ris_organization_row_type,
+                       organization);
   list = ris_view_add_list (view, "names");
   for (guint i = 0; i < details->names->len; i++)
     ris_view_set_record (ris_view_append_map (list), &ris_name_row_type, details->names->pdata[i]);
@@ -201,7 +204,8 @@ organization_show (RisCouncil *council, RisRequest *request, GError **error)
   papers = list_papers (council, details->organization, error);
   if (papers == NULL)
     return NULL;
-  return ris_response_new_page (request, "organization/show", view_organization (details, papers, day));
+  return ris_response_new_page (request, "organization/show",
+                                view_organization (details, papers, day));
 }
 
 const RisRoute ris_organization_routes[] = {

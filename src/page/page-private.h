@@ -50,6 +50,5 @@ char *ris_page_dup_place (const char *moment, gint64 id) G_GNUC_WARN_UNUSED_RESU
 /** ris_page_dup_address: (transfer full): the absolute address of @path (transfer full). */
 char *ris_page_dup_address (RisCouncil *council, char *path) G_GNUC_WARN_UNUSED_RESULT;
 
-
 /** ris_page_dup_title: (transfer full): @title on one line, or what stands for a missing one. */
 char *ris_page_dup_title (const char *title) G_GNUC_WARN_UNUSED_RESULT;

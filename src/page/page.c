@@ -117,7 +117,8 @@ ris_page_read_place (RisRequest *request, char **moment, gint64 *id, GError **er
   if (text == NULL)
     return TRUE;
   parts = g_strsplit (text, "~", 2);
-  if (g_strv_length (parts) == 2 && (*parts[0] == '\0' || ris_date_is_day (parts[0]) || ris_date_is_instant (parts[0]))
+  if (g_strv_length (parts) == 2
+      && (*parts[0] == '\0' || ris_date_is_day (parts[0]) || ris_date_is_instant (parts[0]))
       && g_ascii_string_to_signed (parts[1], 10, 1, G_MAXINT64, id, NULL))
     {
       *moment = g_strdup (parts[0]);

@@ -81,7 +81,8 @@ paper_list (RisCouncil *council, RisRequest *request, GError **error)
   if (papers == NULL)
     return NULL;
 
-  heading = year != 0 ? g_strdup_printf ("Vorlagen und Anträge %" G_GINT64_FORMAT, year) : g_strdup ("Vorlagen und Anträge");
+  heading = year != 0 ? g_strdup_printf ("Vorlagen und Anträge %" G_GINT64_FORMAT, year)
+                      : g_strdup ("Vorlagen und Anträge");
   view = ris_page_new (heading);
   ris_page_append_crumb (ris_page_add_breadcrumb (view), NULL, "Vorlagen");
   ris_page_add_feed (view, "/feeds/vorlagen.atom", "Neue Vorlagen");
@@ -155,8 +156,10 @@ add_verdict (RisView *view, const GPtrArray *consultations)
 
   if (row == NULL)
     return;
-  day = ris_wording_dup_day (row->starts_on != NULL ? row->starts_on : row->planned_on, row->approximate);
-  title = g_strdup_printf ("%s: %s", row->organization != NULL ? row->organization : "Ergebnis", row->result);
+  day = ris_wording_dup_day (row->starts_on != NULL ? row->starts_on : row->planned_on,
+                             row->approximate);
+  title = g_strdup_printf ("%s: %s", row->organization != NULL ? row->organization : "Ergebnis",
+                           row->result);
   map = ris_view_add_map (view, "verdict");
   ris_view_set_text (map, "title", title);
   ris_view_set_text (map, "tone", ris_wording_get_tone (row->result_canonical));
@@ -176,10 +179,12 @@ add_originators (RisView *view, const RisPaperDetails *details)
   RisView *list = ris_view_add_list (view, "originators");
 
   for (guint i = 0; i < details->originators->len; i++)
-    ris_view_set_record (ris_view_append_map (list), &ris_originator_row_type, details->originators->pdata[i]);
+    ris_view_set_record (ris_view_append_map (list), &ris_originator_row_type,
+                         details->originators->pdata[i]);
   list = ris_view_add_list (view, "offices");
   for (guint i = 0; i < details->offices->len; i++)
-    ris_view_set_record (ris_view_append_map (list), &ris_organization_row_type, details->offices->pdata[i]);
+    ris_view_set_record (ris_view_append_map (list), &ris_organization_row_type,
+                         details->offices->pdata[i]);
 }
 
 static void
@@ -192,7 +197,8 @@ add_references (RisView *view, const GPtrArray *references)
       const RisReferenceRow *row = references->pdata[i];
       RisView *map = ris_view_append_map (list);
 
-      ris_view_set_text (map, "relation", ris_wording_get_reference (row->kind_canonical, row->is_incoming));
+      ris_view_set_text (map, "relation",
+                         ris_wording_get_reference (row->kind_canonical, row->is_incoming));
       if (row->paper_id != 0)
         ris_view_set_int (map, "paper_id", row->paper_id);
       ris_view_set_text (map, "number", row->number);
@@ -245,7 +251,8 @@ add_chain (RisView *view, const RisPaperDetails *details, RisCouncil *council)
   for (guint i = 0; i < details->wordings->len; i++)
     {
       const RisWordingRow *row = details->wordings->pdata[i];
-      gboolean is_main = g_strcmp0 (row->kind_canonical, "main") == 0 || g_strcmp0 (row->kind_canonical, "noting") == 0;
+      gboolean is_main = g_strcmp0 (row->kind_canonical, "main") == 0
+                         || g_strcmp0 (row->kind_canonical, "noting") == 0;
 
       append_link (list, row, is_main ? before : NULL, council);
       if (is_main)
@@ -271,8 +278,9 @@ view_paper (RisCouncil *council, const RisPaperDetails *details)
 {
   const RisPaperRow *paper = details->paper;
   g_autofree char *heading = ris_page_dup_title (paper->name);
-  g_autofree char *title = g_strdup_printf ("%s%s%s: %s", paper->type, paper->number != NULL ? " " : "",
-                                            paper->number != NULL ? paper->number : "", heading);
+  g_autofree char *title
+      = g_strdup_printf ("%s%s%s: %s", paper->type, paper->number != NULL ? " " : "",
+                         paper->number != NULL ? paper->number : "", heading);
   RisView *view = ris_page_new (title);
   RisView *crumbs = ris_page_add_breadcrumb (view);
   g_autofree char *today = ris_council_dup_today (council);
@@ -281,7 +289,8 @@ view_paper (RisCouncil *council, const RisPaperDetails *details)
   ris_page_append_crumb (crumbs, "/vorlagen", "Vorlagen");
   ris_page_append_crumb (crumbs, NULL, paper->number != NULL ? paper->number : heading);
   ris_view_set_text (view, "heading", heading);
-  ris_view_set_text (view, "description", "Beratungsfolge, Texte, Anlagen und Beschlüsse zu dieser Vorlage.");
+  ris_view_set_text (view, "description",
+                     "Beratungsfolge, Texte, Anlagen und Beschlüsse zu dieser Vorlage.");
   list = ris_view_add_map (view, "paper");
   ris_view_set_record (list, &ris_paper_row_type, paper);
   ris_page_set_release (list, paper);
@@ -327,7 +336,8 @@ append_version (RisView *list, const GPtrArray *versions, guint i, RisCouncil *c
   ris_view_take_rich (map, "text", ris_page_make_text (version->markdown, council));
   if (i > 0)
     ris_view_take_rich (map, "difference",
-                        ris_rich_new_from_difference (((const RisTextRow *)versions->pdata[i - 1])->markdown,
+                        ris_rich_new_from_difference (((const RisTextRow *)versions->pdata[i - 1])
+                                                          ->markdown,
                                                       version->markdown));
 }
 
@@ -340,7 +350,8 @@ paper_versions (RisCouncil *council, RisRequest *request, GError **error)
   gint64 id, text_id;
   RisView *view, *crumbs, *list;
 
-  if (!ris_request_get_id (request, "id", &id, error) || !ris_request_get_id (request, "text", &text_id, error))
+  if (!ris_request_get_id (request, "id", &id, error)
+      || !ris_request_get_id (request, "text", &text_id, error))
     return NULL;
   details = ris_papers_get (council, id, error);
   if (details == NULL)
@@ -350,7 +361,8 @@ paper_versions (RisCouncil *council, RisRequest *request, GError **error)
     return NULL;
   if (versions->len == 0)
     {
-      g_set_error (error, RIS_ERROR, RIS_ERROR_NOT_FOUND, "paper has no text %" G_GINT64_FORMAT, text_id);
+      g_set_error (error, RIS_ERROR, RIS_ERROR_NOT_FOUND, "paper has no text %" G_GINT64_FORMAT,
+                   text_id);
       return NULL;
     }
   heading = g_strdup_printf ("Fassungen: %s", ((const RisTextRow *)versions->pdata[0])->section);
@@ -358,7 +370,8 @@ paper_versions (RisCouncil *council, RisRequest *request, GError **error)
   view = ris_page_new (heading);
   crumbs = ris_page_add_breadcrumb (view);
   ris_page_append_crumb (crumbs, "/vorlagen", "Vorlagen");
-  ris_page_append_crumb (crumbs, url, details->paper->number != NULL ? details->paper->number : "Vorlage");
+  ris_page_append_crumb (crumbs, url,
+                         details->paper->number != NULL ? details->paper->number : "Vorlage");
   ris_page_append_crumb (crumbs, NULL, "Fassungen");
   ris_view_set_text (view, "heading", heading);
   ris_view_set_record (ris_view_add_map (view, "paper"), &ris_paper_row_type, details->paper);

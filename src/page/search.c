@@ -17,18 +17,21 @@ typedef struct
 } Filter;
 
 static const Filter filters[] = {
-  { "bereich", "kind", "Was" },          { "art", "type", "Vorlagenart" },
-  { "gremium", "organization", "Gremium" }, { "wahlperiode", "term", "Wahlperiode" },
-  { "ergebnis", "result", "Ergebnis" },  { "amt", "lead", "Federführung" },
+  { "bereich", "kind", "Was" },
+  { "art", "type", "Vorlagenart" },
+  { "gremium", "organization", "Gremium" },
+  { "wahlperiode", "term", "Wahlperiode" },
+  { "ergebnis", "result", "Ergebnis" },
+  { "amt", "lead", "Federführung" },
 };
 
 static const char *
 get_kind_label (const char *kind)
 {
   static const char *const labels[][2] = {
-    { "paper", "Vorlagen" },         { "agenda_item", "Tagesordnungspunkte" },
-    { "meeting", "Sitzungen" },      { "file", "Dokumente" },
-    { "person", "Personen" },        { "organization", "Gremien, Fraktionen, Ämter" },
+    { "paper", "Vorlagen" },    { "agenda_item", "Tagesordnungspunkte" },
+    { "meeting", "Sitzungen" }, { "file", "Dokumente" },
+    { "person", "Personen" },   { "organization", "Gremien, Fraktionen, Ämter" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
@@ -49,7 +52,8 @@ read_day (RisRequest *request, const char *parameter, char **day, GError **error
       *day = g_strdup (text);
       return TRUE;
     }
-  g_set_error (error, RIS_ERROR, RIS_ERROR_INVALID, "%s: '%s' is no day such as 2022-06-07", parameter, text);
+  g_set_error (error, RIS_ERROR, RIS_ERROR_INVALID, "%s: '%s' is no day such as 2022-06-07",
+               parameter, text);
   return FALSE;
 }
 
@@ -63,16 +67,19 @@ read_query (RisRequest *request, RisSearchQuery *query, GError **error)
   return ris_request_get_query_int (request, "art", 0, &query->type_id, error)
          && ris_request_get_query_int (request, "gremium", 0, &query->organization_id, error)
          && ris_request_get_query_int (request, "amt", 0, &query->lead_organization_id, error)
-         && ris_request_get_query_int (request, "wahlperiode", 0, &query->legislative_term_id, error)
+         && ris_request_get_query_int (request, "wahlperiode", 0, &query->legislative_term_id,
+                                       error)
          && ris_request_get_query_int (request, "seite", 1, &query->page, error)
-         && read_day (request, "von", &query->date_from, error) && read_day (request, "bis", &query->date_to, error);
+         && read_day (request, "von", &query->date_from, error)
+         && read_day (request, "bis", &query->date_to, error);
 }
 
 /* the address of this search with @parameter set to @value (nullable: without it) and from the first page on */
 static char *
 dup_url_with (RisRequest *request, const char *parameter, const char *value)
 {
-  static const char *const names[] = { "q", "bereich", "art", "gremium", "wahlperiode", "ergebnis", "amt", "von", "bis", "sortierung" };
+  static const char *const names[] = { "q",        "bereich", "art", "gremium", "wahlperiode",
+                                       "ergebnis", "amt",     "von", "bis",     "sortierung" };
   char *url = g_strdup ("/suche");
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
@@ -112,7 +119,8 @@ dup_hit_url (const RisSearchHit *hit)
   if (g_str_equal (hit->kind, "organization"))
     return ris_url_dup_organization (hit->object_id);
   /* a file is shown where it belongs: many are known by name only */
-  return g_strcmp0 (hit->root_kind, "paper") == 0 ? ris_url_dup_paper (hit->root_id) : ris_url_dup_meeting (hit->root_id);
+  return g_strcmp0 (hit->root_kind, "paper") == 0 ? ris_url_dup_paper (hit->root_id)
+                                                  : ris_url_dup_meeting (hit->root_id);
 }
 
 static void
@@ -152,14 +160,17 @@ append_hit (RisView *list, const RisSearchHit *hit)
 /* --- facets --- */
 
 static void
-append_choice (RisView *list, RisRequest *request, const Filter *filter, const RisSearchFacet *facet)
+append_choice (RisView *list, RisRequest *request, const Filter *filter,
+               const RisSearchFacet *facet)
 {
   RisView *map = ris_view_append_map (list);
-  gboolean is_chosen = g_strcmp0 (ris_request_get_query (request, filter->parameter), facet->value) == 0;
+  gboolean is_chosen
+      = g_strcmp0 (ris_request_get_query (request, filter->parameter), facet->value) == 0;
   g_autofree char *url = dup_url_with (request, filter->parameter, is_chosen ? NULL : facet->value);
 
   ris_view_set_text (map, "url", url);
-  ris_view_set_text (map, "label", facet->label != NULL ? facet->label : get_kind_label (facet->value));
+  ris_view_set_text (map, "label",
+                     facet->label != NULL ? facet->label : get_kind_label (facet->value));
   ris_view_set_int (map, "count", facet->count);
   ris_view_set_bool (map, "is_chosen", is_chosen);
 }
@@ -218,7 +229,8 @@ add_count (RisView *view, const RisSearchResult *result)
   if (result->total == 0)
     text = g_strdup ("Keine Treffer");
   else
-    text = g_strdup_printf ("%s%" G_GINT64_FORMAT " Treffer", result->is_more ? "Mehr als " : "", result->total);
+    text = g_strdup_printf ("%s%" G_GINT64_FORMAT " Treffer", result->is_more ? "Mehr als " : "",
+                            result->total);
   ris_view_set_text (view, "count", text);
 }
 
@@ -243,7 +255,8 @@ add_pages (RisView *view, RisRequest *request, const RisSearchResult *result)
     ris_view_set_text (view, "later_url", later);
   if (result->n_pages > 1)
     {
-      g_autofree char *text = g_strdup_printf ("Seite %" G_GINT64_FORMAT " von %" G_GINT64_FORMAT, result->page, result->n_pages);
+      g_autofree char *text = g_strdup_printf ("Seite %" G_GINT64_FORMAT " von %" G_GINT64_FORMAT,
+                                               result->page, result->n_pages);
 
       ris_view_set_text (view, "page_text", text);
     }
@@ -252,8 +265,10 @@ add_pages (RisView *view, RisRequest *request, const RisSearchResult *result)
 static RisView *
 view_search (RisRequest *request, const RisSearchQuery *query, const RisSearchResult *result)
 {
-  g_autofree char *title = query->text != NULL ? g_strdup_printf ("Suche nach „%s“", query->text) : g_strdup ("Suche");
-  g_autofree char *sort_url = dup_url_with (request, "sortierung", query->is_newest_first ? NULL : "neu");
+  g_autofree char *title
+      = query->text != NULL ? g_strdup_printf ("Suche nach „%s“", query->text) : g_strdup ("Suche");
+  g_autofree char *sort_url
+      = dup_url_with (request, "sortierung", query->is_newest_first ? NULL : "neu");
   RisView *view = ris_page_new (title);
   RisView *list;
 

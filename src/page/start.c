@@ -29,7 +29,8 @@ append_decision (RisView *list, const RisDecidedRow *row)
 }
 
 static RisView *
-view_start (RisCouncil *council, GPtrArray *upcoming, GPtrArray *recent, GPtrArray *decisions, GPtrArray *papers)
+view_start (RisCouncil *council, GPtrArray *upcoming, GPtrArray *recent, GPtrArray *decisions,
+            GPtrArray *papers)
 {
   RisView *view = ris_page_new ("Startseite");
   const RisBodyRow *body = ris_council_get_body (council);
@@ -37,7 +38,8 @@ view_start (RisCouncil *council, GPtrArray *upcoming, GPtrArray *recent, GPtrArr
 
   ris_view_set_text (view, "town", body != NULL ? body->name : "");
   ris_view_set_text (view, "description",
-                     "Sitzungen, Tagesordnungen, Vorlagen und Beschlüsse – öffentlich und ohne Anmeldung.");
+                     "Sitzungen, Tagesordnungen, Vorlagen und Beschlüsse – öffentlich und ohne "
+                     "Anmeldung.");
   ris_meeting_view_append (ris_view_add_list (view, "upcoming"), upcoming);
   ris_meeting_view_append (ris_view_add_list (view, "recent"), recent);
   list = ris_view_add_list (view, "decisions");
@@ -66,7 +68,8 @@ start_show (RisCouncil *council, RisRequest *request, GError **error)
   papers = ris_papers_list (council, &everything, N_PAPERS, error);
   if (papers == NULL)
     return NULL;
-  return ris_response_new_page (request, "start/index", view_start (council, upcoming, recent, decisions, papers));
+  return ris_response_new_page (request, "start/index",
+                                view_start (council, upcoming, recent, decisions, papers));
 }
 
 const RisRoute ris_start_routes[] = {

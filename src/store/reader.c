@@ -2,7 +2,8 @@
 #include "store/reader.h"
 
 gboolean
-ris_reader_fill (RisDb *db, gint64 id, const RisReaderPart *parts, guint n_parts, gpointer details, GError **error)
+ris_reader_fill (RisDb *db, gint64 id, const RisReaderPart *parts, guint n_parts, gpointer details,
+                 GError **error)
 {
   for (guint i = 0; i < n_parts; i++)
     {
@@ -28,7 +29,8 @@ ris_reader_clear (const RisReaderPart *parts, guint n_parts, gpointer details)
 }
 
 gpointer
-ris_reader_get (RisDb *db, const char *statement_name, gint64 id, const RisRecordType *type, GError **error)
+ris_reader_get (RisDb *db, const char *statement_name, gint64 id, const RisRecordType *type,
+                GError **error)
 {
   g_autoptr (RisStatement) statement = ris_db_query (db, statement_name, error);
 

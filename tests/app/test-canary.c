@@ -85,10 +85,12 @@ note (Visitor *visitor, const char *path)
 static void
 note_links (Visitor *visitor, const char *text)
 {
-  g_autoptr (GRegex) regex = g_regex_new ("(?:href|action)=\"([^\"#]+)|<loc>[a-z]+://[^/]+([^<]+)", 0, 0, NULL);
+  g_autoptr (GRegex) regex
+      = g_regex_new ("(?:href|action)=\"([^\"#]+)|<loc>[a-z]+://[^/]+([^<]+)", 0, 0, NULL);
   g_autoptr (GMatchInfo) match = NULL;
 
-  for (g_regex_match (regex, text, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))
+  for (g_regex_match (regex, text, 0, &match); g_match_info_matches (match);
+       g_match_info_next (match, NULL))
     {
       g_autofree char *address = g_match_info_fetch (match, 1);
       g_autofree char *location = g_match_info_fetch (match, 2);
@@ -104,8 +106,9 @@ static char *
 dup_document_text (GBytes *pdf)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GSubprocess) reader = g_subprocess_new (
-      G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, "pdftotext", "-", "-", NULL);
+  g_autoptr (GSubprocess) reader
+      = g_subprocess_new (G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error,
+                          "pdftotext", "-", "-", NULL);
   g_autoptr (GBytes) text = NULL;
 
   g_assert_no_error (error);
@@ -128,7 +131,8 @@ visit (Visitor *visitor, const char *path)
 {
   const RisHeader headers[] = { { "Host", "localhost" }, { NULL, NULL } };
   g_autoptr (RisRequest) request = ris_request_new ("GET", path, headers, NULL, NULL);
-  g_autoptr (RisResponse) response = request != NULL ? ris_app_handle (visitor->app, request) : NULL;
+  g_autoptr (RisResponse) response
+      = request != NULL ? ris_app_handle (visitor->app, request) : NULL;
   GBytes *body = response != NULL ? ris_response_get_body (response) : NULL;
   const RisHeader *header = response != NULL ? ris_response_get_headers (response) : NULL;
   g_autofree char *text = NULL;
@@ -152,9 +156,16 @@ visit (Visitor *visitor, const char *path)
 static void
 visit_everything (Visitor *visitor, gint64 last_id)
 {
-  static const char *const starts[] = { "/", "/sitemap.xml", "/robots.txt", "/sitzungen.ics", "/suche?q=geheim*",
-                                        "/suche?q=geheimw*", "/suche?q=offenwort*", "/suche?q=wort" };
-  static const char *const objects[] = { "/vorlagen/", "/sitzungen/", "/tops/", "/gremien/", "/personen/", "/dateien/" };
+  static const char *const starts[] = { "/",
+                                        "/sitemap.xml",
+                                        "/robots.txt",
+                                        "/sitzungen.ics",
+                                        "/suche?q=geheim*",
+                                        "/suche?q=geheimw*",
+                                        "/suche?q=offenwort*",
+                                        "/suche?q=wort" };
+  static const char *const objects[]
+      = { "/vorlagen/", "/sitzungen/", "/tops/", "/gremien/", "/personen/", "/dateien/" };
   char *path;
 
   for (guint i = 0; i < G_N_ELEMENTS (starts); i++)
@@ -197,7 +208,8 @@ test_it_would_notice (void)
   g_autoptr (Canary) canary = canary_new (directory);
   g_auto (Visitor) visitor = { 0 };
 
-  canary_execute (directory, "UPDATE meeting SET name = remark WHERE is_public = 1 AND remark IS NOT NULL");
+  canary_execute (directory,
+                  "UPDATE meeting SET name = remark WHERE is_public = 1 AND remark IS NOT NULL");
   publish (directory);
   visitor_open (&visitor, canary, directory);
   visit_everything (&visitor, 10);

@@ -14,7 +14,8 @@ main (int argc, char **argv)
 
   if (council == NULL || !ris_council_begin_read (council, &error))
     {
-      g_printerr ("documents: %s\n", error != NULL ? error->message : "usage: documents DIRECTORY ID…");
+      g_printerr ("documents: %s\n",
+                  error != NULL ? error->message : "usage: documents DIRECTORY ID…");
       return 1;
     }
   for (int round = 0; round <= rounds; round++)
@@ -23,8 +24,9 @@ main (int argc, char **argv)
         started = g_get_monotonic_time (); /* the first round loads fonts and templates */
       for (int i = 2; i < argc; i++)
         {
-          g_autoptr (GBytes) pdf = ris_document_render (council, RIS_DOCUMENT_MINUTES,
-                                                        g_ascii_strtoll (argv[i], NULL, 10), NULL, &error);
+          g_autoptr (GBytes) pdf
+              = ris_document_render (council, RIS_DOCUMENT_MINUTES,
+                                     g_ascii_strtoll (argv[i], NULL, 10), NULL, &error);
 
           if (pdf == NULL)
             {
@@ -35,7 +37,8 @@ main (int argc, char **argv)
           bytes += round > 0 ? (gint64)g_bytes_get_size (pdf) : 0;
         }
     }
-  g_print ("%d %.2f %" G_GINT64_FORMAT "\n", (int)(n * 1e6 / (double)(g_get_monotonic_time () - started)),
+  g_print ("%d %.2f %" G_GINT64_FORMAT "\n",
+           (int)(n * 1e6 / (double)(g_get_monotonic_time () - started)),
            (double)(g_get_monotonic_time () - started) / 1000 / n, bytes / n);
   ris_council_end_read (council);
   return 0;

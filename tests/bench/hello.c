@@ -4,7 +4,8 @@
 #include <stdio.h>
 
 static void
-answer (SoupServer *server, SoupServerMessage *message, const char *path, GHashTable *query, gpointer data)
+answer (SoupServer *server, SoupServerMessage *message, const char *path, GHashTable *query,
+        gpointer data)
 {
   GBytes *page = data;
 

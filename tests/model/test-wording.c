@@ -11,7 +11,8 @@ test_vote (void)
     const char *expected;
   } rows[] = {
     { "einstimmig, 4 Enthaltungen", RIS_UNKNOWN, 0, 4, 1, "einstimmig, 4 Enthaltungen" },
-    { "mehrheitlich angenommen", RIS_UNKNOWN, RIS_UNKNOWN, RIS_UNKNOWN, RIS_UNKNOWN, "mehrheitlich angenommen" },
+    { "mehrheitlich angenommen", RIS_UNKNOWN, RIS_UNKNOWN, RIS_UNKNOWN, RIS_UNKNOWN,
+      "mehrheitlich angenommen" },
     { NULL, 13, 4, RIS_UNKNOWN, 0, "13 Ja-Stimmen, 4 Nein-Stimmen" },
     { NULL, 1, 1, 1, 0, "1 Ja-Stimme, 1 Nein-Stimme, 1 Enthaltung" },
     { NULL, 17, RIS_UNKNOWN, RIS_UNKNOWN, RIS_UNKNOWN, "17 Ja-Stimmen" },
@@ -61,7 +62,8 @@ static void
 test_time (void)
 {
   g_autoptr (RisMeetingRow) meeting = ris_meeting_row_new ();
-  g_autofree char *none = ris_wording_dup_time (meeting), *planned = NULL, *assumed = NULL, *held = NULL;
+  g_autofree char *none = ris_wording_dup_time (meeting), *planned = NULL, *assumed = NULL,
+                  *held = NULL;
 
   g_assert_null (none);
   meeting->starts_at = g_strdup ("2022-06-07T16:00:00Z");

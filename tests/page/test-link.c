@@ -3,7 +3,9 @@
 
 #include "page/demo.h"
 
-#define NAME "12. Sitzung des Ausschusses für Stadtentwicklung, Wirtschaftsförderung, Verkehr und Digitalisierung"
+#define NAME                                                                                       \
+  "12. Sitzung des Ausschusses für Stadtentwicklung, Wirtschaftsförderung, Verkehr und "         \
+  "Digitalisierung"
 
 static void
 append_links (const RisRich *rich, GString *out)
@@ -25,9 +27,11 @@ test_link (void)
     { "Die Vorlage A10/0186/2022 wurde beraten.", "[A10/0186/2022]" },
     { "Die Vorlage A 10/999/2022 gibt es nicht.", "" },
     { "Siehe " NAME ", TOP 6.2", "[" NAME "]" },
-    { "In der " NAME " zu A 10/186/2022, dann A 80/104/2017", "[" NAME "][A 10/186/2022][A 80/104/2017]" },
+    { "In der " NAME " zu A 10/186/2022, dann A 80/104/2017",
+      "[" NAME "][A 10/186/2022][A 80/104/2017]" },
     { "die 2. Sitzung des Rates der Stadt Erkelenz", "" },
-    { "die 2. Sitzung des Rates der Stadt Erkelenz am 16.12.2009", "[2. Sitzung des Rates der Stadt Erkelenz]" },
+    { "die 2. Sitzung des Rates der Stadt Erkelenz am 16.12.2009",
+      "[2. Sitzung des Rates der Stadt Erkelenz]" },
     { "die 99. Sitzung des Rates der Stadt Erkelenz", "" },
     { "nach der . Sitzung des Rates", "" },
     { "`A 10/186/2022` in einer Codezeile", "" },
@@ -62,8 +66,12 @@ static void
 test_day_decides (void)
 {
   g_autoptr (Portal) demo = demo_new ();
-  g_autoptr (RisRich) first = ris_page_make_text ("*Aus* 2. Sitzung des Rates der Stadt Erkelenz am 16.12.2009", demo->council);
-  g_autoptr (RisRich) second = ris_page_make_text ("*Aus* 2. Sitzung des Rates der Stadt Erkelenz am 16.12.2020", demo->council);
+  g_autoptr (RisRich) first
+      = ris_page_make_text ("*Aus* 2. Sitzung des Rates der Stadt Erkelenz am 16.12.2009",
+                            demo->council);
+  g_autoptr (RisRich) second
+      = ris_page_make_text ("*Aus* 2. Sitzung des Rates der Stadt Erkelenz am 16.12.2020",
+                            demo->council);
   const RisRich *a = find_link (first), *b = find_link (second);
 
   g_assert_nonnull (a);

@@ -105,7 +105,8 @@ static const PortalCase cases[] = {
           "Zu Stimmzählenden werden Herr Dorn und eine Beschäftigte der Verwaltung bestellt.",
           "Anlagen zum Auszug Stimmzettel (Anlage zum Original)", "(dem Original beigefügt)" } },
       { MINUTES,
-        { "Frau Conrad nimmt die Wahl auf Nachfrage an. Verfahrensbeschluss: Zu Stimmzählenden",
+        { "Beratung: Die leere Wahlurne wird gezeigt.",
+          "Frau Conrad nimmt die Wahl auf Nachfrage an. Verfahrensbeschluss: Zu Stimmzählenden",
           "Anlagen zum Auszug: 1. Stimmzettel (Anlage zum Original) (dem Original "
           "beigefügt)" } } } },
 

@@ -145,7 +145,10 @@ static const PortalCase cases[] = {
           "September 2022, 17:00 Uhr 12. "
           "Sitzung des Schulausschusses 2019 Dienstag, 5. März 2019, 17:00 Uhr 12. Sitzung des "
           "Schulausschusses" } },
-      { "/sitzungen/{SR/032(VI)/16}", { "SR/032(VI)/16 Schulausschuss Dienstag" } } } },
+      { "/sitzungen/{SR/032(VI)/16}", { "SR/032(VI)/16 Schulausschuss Dienstag" } },
+      { "/sitzungen/{SR/032(VI)/16}/niederschrift.pdf",
+        { "SR/032(VI)/16 Schulausschuss Gremium Schulausschuss",
+          "Wahlperiode Wahlperiode 2020–2025" } } } },
 
   { "P61-speeches",
     { "2 attachment a JOIN agenda_item i ON i.id = a.owner_id JOIN file f ON f.id = a.file_id "

@@ -162,7 +162,8 @@ static const PortalCase cases[] = {
       { "/gremien/{Bauamt}", { "A 10/081/2004: Gemeinsamer Antrag" } },
       { "/vorlagen/{Gemeinsamer Antrag}/vorlage.pdf",
         { "Federführend Bauamt Beteiligt Jugendamt Kämmerei Eingebracht von CDU-Fraktion "
-          "SPD-Fraktion Fraktion BÜNDNIS" } } } },
+          "SPD-Fraktion Fraktion BÜNDNIS 90/DIE GRÜNEN Datum 01.02.2022 Verfasst von Frau Gruber, "
+          "Herr Falk" } } } },
 
   { "P75-changing-paper",
     { "1 paper_originator o JOIN paper p ON p.id = o.paper_id WHERE p.number = 'DS/1246/V' AND "

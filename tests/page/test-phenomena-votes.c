@@ -222,17 +222,23 @@ static const PortalCase cases[] = {
     { "1 recusal r JOIN person p ON p.id = r.person_id WHERE p.name = 'Bernd Brandt' AND r.vote_id "
       "IS NOT NULL"
       " AND r.reason = 'Eigentum am Nachbargrundstück' AND r.left_room = 1",
-      "1 recusal WHERE person_id IS NULL AND number = 3 AND left_room IS NULL" },
+      "1 recusal WHERE person_id IS NULL AND number = 3 AND left_room IS NULL",
+      "1 recusal r JOIN person p ON p.id = r.person_id WHERE p.name = 'Anna Ahrens' AND r.vote_id "
+      "IS NULL" },
     { { "/tops/{Bauvoranfrage Lindenweg}",
         { "Wegen Befangenheit nicht mitgewirkt: Bernd Brandt (Eigentum am Nachbargrundstück), hat "
           "den Raum verlassen "
           "Dokumente" } },
       { "/tops/{Verlängerung der Jagdpacht}",
         { "Wegen Befangenheit nicht mitgewirkt: 3 Mitglieder Dokumente" } },
+      { "/tops/{Tausch von Grundstücken}",
+        { "zur Kenntnis genommen. Wegen Befangenheit nicht mitgewirkt: Anna Ahrens Dokumente" } },
       { MINUTES,
         { "Wegen Befangenheit nicht mitgewirkt: Bernd Brandt (Eigentum am Nachbargrundstück), hat "
           "den Raum verlassen",
-          "Wegen Befangenheit nicht mitgewirkt: 3 Mitglieder Ergebnis" } } } },
+          "Wegen Befangenheit nicht mitgewirkt: 3 Mitglieder Ergebnis",
+          "Tausch von Grundstücken Wegen Befangenheit nicht mitgewirkt: Anna Ahrens "
+          "Kenntnisnahme:" } } } },
 
   { "P17-order-of-votes",
     { "1 vote v JOIN vote w ON w.id = v.follows_id WHERE w.subject = 'weitergehender Antrag A' AND "
