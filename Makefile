@@ -199,7 +199,7 @@ dist: $(ASSETS)
 	@mkdir -p $(BUILD)/dist
 	git archive --format=tar --prefix=ratswerk-$(VERSION)/ -o $(BUILD)/dist/ratswerk-$(VERSION).tar HEAD
 	tar -rf $(BUILD)/dist/ratswerk-$(VERSION).tar --transform 's,^$(BUILD)/assets,ratswerk-$(VERSION)/data/assets/ready,' \
-	    $(filter-out %/node_modules,$(wildcard $(BUILD)/assets/*))
+	    $(filter-out %/node_modules $(BUILD)/assets/ris.% $(BUILD)/assets/favicon.%,$(wildcard $(BUILD)/assets/*))
 	gzip -9nf $(BUILD)/dist/ratswerk-$(VERSION).tar
 
 clean:

@@ -40,6 +40,12 @@ parse (int *argc, char ***argv, Options *options, GError **error)
   return g_option_context_parse (context, argc, argv, error);
 }
 
+/* with G_RESOURCE_OVERLAYS set, GIO tells of every file it maps: a line for each template and statement */
+static void
+ignore_message (const char *domain, GLogLevelFlags level, const char *message, gpointer data)
+{
+}
+
 static gboolean
 is_usable (const Options *options)
 {
@@ -147,6 +153,7 @@ ris_cmd_serve (int argc, char **argv)
   g_autoptr (GError) error = NULL;
   RisExit exit_code = RIS_EXIT_USAGE;
 
+  g_log_set_handler ("GLib-GIO", G_LOG_LEVEL_MESSAGE, ignore_message, NULL);
   if (parse (&argc, &argv, &options, &error) && is_usable (&options) && argc == 1)
     exit_code = run (&options, &error);
   if (error != NULL)

@@ -148,7 +148,8 @@ add_subscriptions (RisView *view, const RisOrganizationRow *organization)
 }
 
 static RisView *
-view_organization (const RisOrganizationDetails *details, const GPtrArray *papers, const char *day)
+view_organization (RisCouncil *council, const RisOrganizationDetails *details,
+                   const GPtrArray *papers, const char *day)
 {
   const RisOrganizationRow *organization = details->organization;
   RisView *view = ris_page_new (organization->name);
@@ -159,6 +160,8 @@ view_organization (const RisOrganizationDetails *details, const GPtrArray *paper
   ris_page_append_crumb (crumbs, NULL, organization->name);
   ris_view_set_text (view, "heading", organization->name);
   ris_view_set_text (view, "day", day);
+  ris_page_add_structured (view, council, organization->name,
+                           ris_url_dup_organization (organization->id));
   ris_view_set_record (ris_view_add_map (view, "organization"), &ris_organization_row_type,
                        organization);
   list = ris_view_add_list (view, "names");
@@ -205,7 +208,7 @@ organization_show (RisCouncil *council, RisRequest *request, GError **error)
   if (papers == NULL)
     return NULL;
   return ris_response_new_page (request, "organization/show",
-                                view_organization (details, papers, day));
+                                view_organization (council, details, papers, day));
 }
 
 const RisRoute ris_organization_routes[] = {

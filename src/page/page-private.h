@@ -47,6 +47,9 @@ gboolean ris_page_read_place (RisRequest *request, char **moment, gint64 *id, GE
 /** ris_page_dup_place: (transfer full): the place behind the row with this day or instant and id. */
 char *ris_page_dup_place (const char *moment, gint64 id) G_GNUC_WARN_UNUSED_RESULT;
 
+/** ris_page_add_structured: puts `structured(name url town)` into @view, what JSON-LD says of the object at @path (transfer full). */
+void ris_page_add_structured (RisView *view, RisCouncil *council, const char *name, char *path);
+
 /** ris_page_dup_address: (transfer full): the absolute address of @path (transfer full). */
 char *ris_page_dup_address (RisCouncil *council, char *path) G_GNUC_WARN_UNUSED_RESULT;
 

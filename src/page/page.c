@@ -102,6 +102,18 @@ ris_page_append_files (RisView *list, const GPtrArray *files)
     ris_view_set_record (ris_view_append_map (list), &ris_file_row_type, files->pdata[i]);
 }
 
+void
+ris_page_add_structured (RisView *view, RisCouncil *council, const char *name, char *path)
+{
+  const RisBodyRow *body = ris_council_get_body (council);
+  g_autofree char *url = ris_page_dup_address (council, path);
+  RisView *map = ris_view_add_map (view, "structured");
+
+  ris_view_set_text (map, "name", name);
+  ris_view_set_text (map, "url", url);
+  ris_view_set_text (map, "town", body != NULL ? body->name : "");
+}
+
 char *
 ris_page_dup_place (const char *moment, gint64 id)
 {

@@ -28,19 +28,14 @@ static RisView *
 view_person (RisCouncil *council, const RisPersonDetails *details)
 {
   const RisPersonRow *person = details->person;
-  const RisBodyRow *body = ris_council_get_body (council);
-  g_autofree char *url = ris_page_dup_address (council, ris_url_dup_person (person->id));
   RisView *view = ris_page_new (person->name);
   RisView *crumbs = ris_page_add_breadcrumb (view);
-  RisView *structured = ris_view_add_map (view, "structured");
   RisView *list = ris_view_add_list (view, "memberships");
 
   ris_page_append_crumb (crumbs, "/personen", "Personen");
   ris_page_append_crumb (crumbs, NULL, person->name);
   ris_view_set_text (view, "heading", person->name);
-  ris_view_set_text (structured, "name", person->name);
-  ris_view_set_text (structured, "url", url);
-  ris_view_set_text (structured, "town", body != NULL ? body->name : "");
+  ris_page_add_structured (view, council, person->name, ris_url_dup_person (person->id));
   ris_view_set_record (ris_view_add_map (view, "person"), &ris_person_row_type, person);
   for (guint i = 0; i < details->memberships->len; i++)
     {
