@@ -5,6 +5,7 @@
 #include <locale.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 
 static const RisCommand commands[] = {
   { "init", "make a new, empty data directory", ris_cmd_init },
@@ -39,6 +40,8 @@ main (int argc, char **argv)
 {
   const char *name = argc > 1 ? argv[1] : "";
 
+  /* what a council knows is for its own user alone, whatever folder it lies in */
+  umask (077);
   /* arguments are UTF-8; numbers and sorting never follow the machine's language */
   if (setlocale (LC_CTYPE, "C.UTF-8") == NULL)
     setlocale (LC_CTYPE, "");

@@ -45,6 +45,6 @@ void ris_meeting_view_add_presence (RisView *map, const RisMeetingRow *meeting,
 void ris_meeting_view_add_course (RisView *map, const RisMeetingRow *meeting,
                                   const GPtrArray *phases, const GPtrArray *chairs);
 
-/** ris_meeting_view_set_result: puts `result`, `tone` and `vote?` of an item's result into @map; nothing without one. */
+/** ris_meeting_view_set_result: puts `result_text`, `tone` and `vote?` of an item's result into @map; nothing without one. */
 void ris_meeting_view_set_result (RisView *map, const char *result, const char *canonical,
-                                  const char *printed);
+                                  const char *outcome, const char *printed);

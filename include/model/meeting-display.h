@@ -58,7 +58,8 @@ typedef struct
   char *result_canonical;
   char *result_certainty;
   gint64 votes;
-  char *printed;
+  char *printed; /* of the deciding vote */
+  char *outcome; /* of the deciding decision */
   gint64 files;
   char *begun_at;
   char *ended_at;
@@ -75,7 +76,8 @@ typedef struct
   char *paper_number;
   char *result;
   char *result_canonical;
-  char *printed;
+  char *printed; /* of the deciding vote */
+  char *outcome; /* of the deciding decision */
   char *meeting_name;
   char *starts_on;
   char *approximate;

@@ -53,7 +53,8 @@ typedef struct
   char *agenda_number;
   char *result;
   char *result_canonical;
-  char *printed;
+  char *printed; /* of the deciding vote */
+  char *outcome; /* of the deciding decision */
 } RisConsultationRow;
 
 /** RisReferenceRow: a typed link between papers, seen from one of them. */

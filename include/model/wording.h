@@ -52,6 +52,23 @@ const char *ris_wording_get_reference (const char *canonical, gboolean is_incomi
 const char *ris_wording_get_tone (const char *canonical);
 
 /**
+ * ris_wording_dup_result:
+ * @result: the printed result of an agenda item, as "ungeändert beschlossen"
+ * @canonical: (nullable): what it stands for
+ * @outcome: (nullable): the outcome of the deciding decision
+ *
+ * The list of results and the counted outcome can contradict each other: a rejected motion stands under "ungeändert
+ * beschlossen". Then the outcome goes first and the printed result stays visible beside it.
+ *
+ * Returns: (transfer full)
+ */
+char *ris_wording_dup_result (const char *result, const char *canonical,
+                              const char *outcome) G_GNUC_WARN_UNUSED_RESULT;
+
+/** ris_wording_get_result_tone: the tone of such a result; a rejection is never shown as a success. */
+const char *ris_wording_get_result_tone (const char *canonical, const char *outcome);
+
+/**
  * ris_wording_dup_day:
  *
  * Returns: (transfer full): "Dienstag, 7. Juni 2022"; without a day "September 2023 (Tag nicht überliefert)"; "ohne Datum"

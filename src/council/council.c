@@ -85,18 +85,25 @@ load_body (RisCouncil *council, GError **error)
   return TRUE;
 }
 
+void
+ris_council_end_read (RisCouncil *council)
+{
+  g_clear_pointer (&council->reading, ris_transaction_free);
+}
+
 gboolean
 ris_council_begin_read (RisCouncil *council, GError **error)
 {
   g_return_val_if_fail (council->reading == NULL, FALSE);
   council->reading = ris_transaction_begin_read (council->db, error);
-  return council->reading != NULL && load_body (council, error);
-}
-
-void
-ris_council_end_read (RisCouncil *council)
-{
-  g_clear_pointer (&council->reading, ris_transaction_free);
+  if (council->reading == NULL)
+    return FALSE;
+  if (!load_body (council, error))
+    {
+      ris_council_end_read (council);
+      return FALSE;
+    }
+  return TRUE;
 }
 
 gint64

@@ -162,10 +162,11 @@ ris_papers_load_file (RisCouncil *council, const RisFileRow *file, GError **erro
     }
   folder = g_strndup (file->sha256, 2);
   path = g_build_filename (council->directory, "files", folder, file->sha256 + 2, NULL);
-  mapped = g_mapped_file_new (path, FALSE, error);
+  mapped = g_mapped_file_new (path, FALSE, NULL);
   if (mapped == NULL)
     {
-      ris_error_convert (error);
+      g_set_error (error, RIS_ERROR, RIS_ERROR_UNAVAILABLE,
+                   "the content of file %" G_GINT64_FORMAT " is missing", file->id);
       return NULL;
     }
   bytes = g_mapped_file_get_bytes (mapped);

@@ -12,6 +12,9 @@
 
 #include <gio/gio.h>
 
+/* file names are cut at 120 bytes: room for umlauts, an ellipsis and the ending */
+#define FILE_NAME_CHARACTERS 80
+
 typedef struct
 {
   const char *name;
@@ -138,7 +141,8 @@ ris_document_render (RisCouncil *council, RisDocumentKind kind, gint64 id, char 
   pdf = render_draft (council, kind, &draft, error);
   if (pdf != NULL && file_name != NULL)
     {
-      g_autofree char *stem = ris_text_dup_file_name (draft.title);
+      g_autofree char *title = ris_text_dup_shortened (draft.title, FILE_NAME_CHARACTERS);
+      g_autofree char *stem = ris_text_dup_file_name (title);
 
       *file_name = g_strconcat (stem, ".pdf", NULL);
     }

@@ -69,7 +69,7 @@ ris_draft_append_item (RisView *list, const RisAgendaItemDetails *details)
   ris_view_set_record (map, &ris_agenda_row_type, item);
   ris_view_set_bool (map, "is_top", item->parent_id == 0);
   ris_view_set_text (map, "origin_text", ris_wording_get_origin (item->origin));
-  ris_meeting_view_set_result (map, item->result, item->result_canonical, NULL);
+  ris_meeting_view_set_result (map, item->result, item->result_canonical, item->outcome, NULL);
   ris_decision_view_add_texts (map, "sections", details->texts, ris_decision_view_make_text, NULL);
   ris_decision_view_add (map, details, ris_decision_view_make_text, NULL);
   append_block_of (map, details->decided_by);

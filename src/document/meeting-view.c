@@ -108,12 +108,15 @@ dup_treated (const GPtrArray *agenda, const RisAgendaRow *item)
 
 void
 ris_meeting_view_set_result (RisView *map, const char *result, const char *canonical,
-                             const char *printed)
+                             const char *outcome, const char *printed)
 {
-  if (result == NULL)
+  g_autofree char *text
+      = result != NULL ? ris_wording_dup_result (result, canonical, outcome) : NULL;
+
+  if (text == NULL)
     return;
-  ris_view_set_text (map, "result_text", result);
-  ris_view_set_text (map, "tone", ris_wording_get_tone (canonical));
+  ris_view_set_text (map, "result_text", text);
+  ris_view_set_text (map, "tone", ris_wording_get_result_tone (canonical, outcome));
   ris_view_set_text (map, "vote", printed);
 }
 
@@ -129,8 +132,8 @@ append_item (RisView *list, const GPtrArray *agenda, const RisAgendaRow *item)
   ris_view_set_text (map, "origin_text", ris_wording_get_origin (item->origin));
   ris_view_set_text (map, "treated", treated);
   ris_view_set_bool (map, "has_several_votes", item->votes > 1);
-  ris_meeting_view_set_result (map, item->result, item->result_canonical,
-                               item->votes == 1 ? item->printed : NULL);
+  ris_meeting_view_set_result (map, item->result, item->result_canonical, item->outcome,
+                               item->printed);
 }
 
 void

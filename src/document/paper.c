@@ -19,7 +19,7 @@ append_consultation (RisView *list, const RisConsultationRow *row)
                      row->organization != NULL ? row->organization : row->meeting_name);
   ris_view_set_text (map, "role", row->role);
   ris_view_set_text (map, "number", row->agenda_number);
-  ris_meeting_view_set_result (map, row->result, row->result_canonical, row->printed);
+  ris_meeting_view_set_result (map, row->result, row->result_canonical, row->outcome, row->printed);
 }
 
 static void

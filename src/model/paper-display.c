@@ -46,6 +46,7 @@ static const RisField consultation_row_fields[] = {
   RIS_FIELD (RisConsultationRow, result, TEXT),
   RIS_FIELD (RisConsultationRow, result_canonical, TEXT),
   RIS_FIELD (RisConsultationRow, printed, TEXT),
+  RIS_FIELD (RisConsultationRow, outcome, TEXT),
 };
 RIS_DEFINE_RECORD (RisConsultationRow, ris_consultation_row, consultation_row_fields)
 

@@ -171,6 +171,27 @@ ris_wording_get_tone (const char *canonical)
   return FIND_WORD (words, canonical, "info");
 }
 
+static gboolean
+is_rejected_success (const char *canonical, const char *outcome)
+{
+  return g_strcmp0 (outcome, "rejected") == 0
+         && g_str_equal (ris_wording_get_tone (canonical), "success");
+}
+
+char *
+ris_wording_dup_result (const char *result, const char *canonical, const char *outcome)
+{
+  if (is_rejected_success (canonical, outcome))
+    return g_strdup_printf ("abgelehnt (Beschlussart: %s)", result);
+  return g_strdup (result);
+}
+
+const char *
+ris_wording_get_result_tone (const char *canonical, const char *outcome)
+{
+  return is_rejected_success (canonical, outcome) ? "danger" : ris_wording_get_tone (canonical);
+}
+
 static void
 append_count (GString *out, gint64 count, const char *one, const char *many)
 {
@@ -241,8 +262,7 @@ ris_wording_dup_time (const RisMeetingRow *meeting)
   if (meeting->ended_at != NULL && ris_date_get_civil (meeting->ended_at, &to))
     return g_strdup_printf ("%02d:%02d–%02d:%02d Uhr", from.hour, from.minute, to.hour, to.minute);
   return g_strdup_printf ("%02d:%02d Uhr%s", from.hour, from.minute,
-                          g_strcmp0 (meeting->time_certainty, "assumed") == 0 ? " (angenommen)"
-                                                                              : "");
+                          g_strcmp0 (meeting->time_certainty, "assumed") == 0 ? " (vermutet)" : "");
 }
 
 char *

@@ -16,8 +16,8 @@ append_child (RisView *list, const RisAgendaRow *item)
   ris_view_set_int (map, "id", item->id);
   ris_view_set_text (map, "number", item->number);
   ris_view_set_text (map, "title", item->title);
-  ris_meeting_view_set_result (map, item->result, item->result_canonical,
-                               item->votes == 1 ? item->printed : NULL);
+  ris_meeting_view_set_result (map, item->result, item->result_canonical, item->outcome,
+                               item->printed);
 }
 
 static void
@@ -68,8 +68,8 @@ add_item (RisView *view, const RisAgendaRow *item)
   ris_view_set_text (map, "paper_lead", item->paper_lead);
   ris_view_set_text (map, "origin_text", ris_wording_get_origin (item->origin));
   ris_view_set_bool (map, "has_several_votes", item->votes > 1);
-  ris_meeting_view_set_result (map, item->result, item->result_canonical,
-                               item->votes == 1 ? item->printed : NULL);
+  ris_meeting_view_set_result (map, item->result, item->result_canonical, item->outcome,
+                               item->printed);
 }
 
 static void

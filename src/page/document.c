@@ -12,6 +12,9 @@ show (RisCouncil *council, RisRequest *request, RisDocumentKind kind, GError **e
 
   if (!ris_request_get_id (request, "id", &id, error))
     return NULL;
+  /* a document has one address: under many it would be made and kept many times */
+  if (ris_request_get_raw_query (request) != NULL)
+    return ris_response_new_redirect (301, ris_request_get_canonical_path (request));
   pdf = ris_document_render (council, kind, id, &file_name, error);
   return pdf == NULL ? NULL : ris_response_new_file ("application/pdf", pdf, file_name);
 }

@@ -122,7 +122,7 @@ append_consultation (RisView *list, const RisConsultationRow *row, const char *t
     ris_view_set_int (map, "agenda_item_id", row->agenda_item_id);
   ris_view_set_text (map, "agenda_number", row->agenda_number);
   ris_view_set_bool (map, "is_planned", is_planned (row, today));
-  ris_meeting_view_set_result (map, row->result, row->result_canonical, row->printed);
+  ris_meeting_view_set_result (map, row->result, row->result_canonical, row->outcome, row->printed);
 }
 
 static gboolean
@@ -151,18 +151,20 @@ static void
 add_verdict (RisView *view, const GPtrArray *consultations)
 {
   const RisConsultationRow *row = find_last_result (consultations);
-  g_autofree char *day = NULL, *title = NULL;
+  g_autofree char *day = NULL, *title = NULL, *result = NULL;
   RisView *map;
 
   if (row == NULL)
     return;
+  result = ris_wording_dup_result (row->result, row->result_canonical, row->outcome);
   day = ris_wording_dup_day (row->starts_on != NULL ? row->starts_on : row->planned_on,
                              row->approximate);
   title = g_strdup_printf ("%s: %s", row->organization != NULL ? row->organization : "Ergebnis",
-                           row->result);
+                           result);
   map = ris_view_add_map (view, "verdict");
   ris_view_set_text (map, "title", title);
-  ris_view_set_text (map, "tone", ris_wording_get_tone (row->result_canonical));
+  ris_view_set_text (map, "tone",
+                     ris_wording_get_result_tone (row->result_canonical, row->outcome));
   if (row->printed != NULL)
     {
       g_autofree char *text = g_strdup_printf ("%s – Abstimmungsergebnis: %s", day, row->printed);

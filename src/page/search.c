@@ -7,6 +7,9 @@
 #include "base/date.h"
 #include "council/search.h"
 #include "http/url.h"
+#include "model/wording.h"
+
+#include <string.h>
 
 /* a filter of the address and the facet it belongs to */
 typedef struct
@@ -144,13 +147,15 @@ append_hit (RisView *list, const RisSearchHit *hit)
 {
   RisView *map = ris_view_append_map (list);
   g_autofree char *url = dup_hit_url (hit);
+  g_autofree char *day = ris_wording_dup_day (NULL, hit->date);
 
   ris_view_set_text (map, "url", url);
   ris_view_set_text (map, "kind_label", get_kind_label (hit->kind));
   ris_view_set_text (map, "number", hit->number);
   ris_view_set_text (map, "context", hit->context);
   ris_view_set_text (map, "committee", hit->committee);
-  ris_view_set_text (map, "date", hit->date);
+  if (hit->date != NULL)
+    ris_view_set_text (map, "date", strlen (hit->date) == strlen ("2010-02") ? day : hit->date);
   ris_view_set_text (map, "type", hit->type);
   ris_view_set_text (map, "result", hit->result_label);
   add_segments (map, "heading", hit->title);

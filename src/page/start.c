@@ -25,7 +25,7 @@ append_decision (RisView *list, const RisDecidedRow *row)
   ris_view_set_text (map, "paper_number", row->paper_number);
   ris_view_set_text (map, "meeting_name", row->meeting_name);
   ris_view_set_text (map, "day", day);
-  ris_meeting_view_set_result (map, row->result, row->result_canonical, row->printed);
+  ris_meeting_view_set_result (map, row->result, row->result_canonical, row->outcome, row->printed);
 }
 
 static RisView *

@@ -103,8 +103,8 @@ test_agenda (void)
   view_assert (view, "parts.0.items.1.vote", "einstimmig");
   view_assert (view, "parts.0.items.1.has_several_votes", "0");
   view_assert (view, "parts.0.items.2.level", "3");
-  /* the last of several votes says nothing about the item */
-  view_assert (view, "parts.0.items.2.vote", NULL);
+  /* of several votes the row brings the deciding one */
+  view_assert (view, "parts.0.items.2.vote", "einstimmig");
   view_assert (view, "parts.0.items.2.has_several_votes", "1");
   view_assert (view, "parts.1.label", "Nichtöffentlicher Teil");
   view_assert (view, "parts.1.items.0.level", "1");
@@ -150,11 +150,11 @@ test_result (void)
   g_autoptr (RisView) view = ris_view_new ();
   RisView *empty = ris_view_add_map (view, "empty");
 
-  ris_meeting_view_set_result (view, "vertagt", "postponed", NULL);
+  ris_meeting_view_set_result (view, "vertagt", "postponed", NULL, NULL);
   view_assert (view, "result_text", "vertagt");
   view_assert (view, "tone", "warning");
   view_assert (view, "vote", NULL);
-  ris_meeting_view_set_result (empty, NULL, "accepted", "einstimmig");
+  ris_meeting_view_set_result (empty, NULL, "accepted", NULL, "einstimmig");
   g_assert_null (ris_view_get_first (empty));
 }
 

@@ -154,7 +154,7 @@ static const char *const canary_rows[] = {
   "!minutes closed-minutes meeting_id=@closed-meeting edition=1 kind=decisions status=signed "
   "is_public=1",
   "minutes_signature - minutes_id=@minutes person_id=@anna",
-  "minutes_signature - minutes_id=@minutes person_id=@clerk",
+  "!minutes_signature - minutes_id=@minutes person_id=@clerk",
   "!minutes_signature - minutes_id=@minutes person_id=@clerk name=-",
   "!minutes_signature - minutes_id=@draft-minutes",
   "!minutes_objection - minutes_id=@minutes person_id=@anna",
@@ -225,7 +225,7 @@ static const char *const canary_rows[] = {
   "presence_event - meeting_id=@of-presence person_id=@bert organization_id=@hidden-circle "
   "kind=arrived capacity=voting is_public=1",
   "meeting of-clerk is_public=1 publicity=public",
-  "presence_event - meeting_id=@of-clerk person_id=@clerk kind=arrived capacity=recorder "
+  "!presence_event - meeting_id=@of-clerk person_id=@clerk kind=arrived capacity=recorder "
   "is_public=1",
   "meeting of-deputy is_public=1 publicity=public",
   "presence_event - meeting_id=@of-deputy represents_id=@clerk kind=arrived capacity=voting "
@@ -259,7 +259,7 @@ static const char *const canary_rows[] = {
   "meeting of-signature is_public=1 publicity=public",
   "minutes of-signature-minutes meeting_id=@of-signature edition=1 kind=decisions status=signed "
   "is_public=1",
-  "minutes_signature - minutes_id=@of-signature-minutes person_id=@clerk",
+  "!minutes_signature - minutes_id=@of-signature-minutes person_id=@clerk",
   "meeting moved is_public=1 publicity=public moved_to_id=@closed-meeting",
   "meeting repeating is_public=1 publicity=public",
   "agenda_item repeating-item meeting_id=@repeating part=public public_title=- is_public=1",

@@ -71,7 +71,7 @@ test_time (void)
   g_assert_cmpstr (planned, ==, "18:00 Uhr");
   meeting->time_certainty = g_strdup ("assumed");
   assumed = ris_wording_dup_time (meeting);
-  g_assert_cmpstr (assumed, ==, "18:00 Uhr (angenommen)");
+  g_assert_cmpstr (assumed, ==, "18:00 Uhr (vermutet)");
   meeting->begun_at = g_strdup ("2022-06-07T16:03:00Z");
   meeting->ended_at = g_strdup ("2022-06-07T17:05:00Z");
   held = ris_wording_dup_time (meeting);
@@ -124,6 +124,28 @@ test_tone (void)
   g_assert_cmpstr (ris_wording_get_tone (NULL), ==, "info");
 }
 
+/* P10, P21: what was voted down is no success, whatever the list of results says */
+static void
+test_result (void)
+{
+  static const char *const rows[][5] = {
+    { "ungeändert beschlossen", "accepted", "accepted", "ungeändert beschlossen", "success" },
+    { "ungeändert beschlossen", "accepted", NULL, "ungeändert beschlossen", "success" },
+    { "ungeändert beschlossen", "accepted", "rejected",
+      "abgelehnt (Beschlussart: ungeändert beschlossen)", "danger" },
+    { "abgelehnt", "rejected", "rejected", "abgelehnt", "danger" },
+    { "vertagt", "postponed", "rejected", "vertagt", "warning" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *text = ris_wording_dup_result (rows[i][0], rows[i][1], rows[i][2]);
+
+      g_assert_cmpstr (text, ==, rows[i][3]);
+      g_assert_cmpstr (ris_wording_get_result_tone (rows[i][1], rows[i][2]), ==, rows[i][4]);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -134,5 +156,6 @@ main (int argc, char **argv)
   g_test_add_func ("/wording/place", test_place);
   g_test_add_func ("/wording/words", test_words);
   g_test_add_func ("/wording/tone", test_tone);
+  g_test_add_func ("/wording/result", test_result);
   return g_test_run ();
 }

@@ -31,8 +31,8 @@ static const SiteAnswer answers[] = {
   { "/dokumente?ab=2024-02-20~x", 400 },
   { "/dokumente?ab=2024-02-20~1070", 200 },
   /* the row is there, its content is not */
-  { "/dateien/1070", 404 },
-  { "/dateien/1070/Lageplan.pdf", 404 },
+  { "/dateien/1070", 503 },
+  { "/dateien/1070/Lageplan.pdf", 503 },
   { "/dateien/1071", 404 },
   { "/dateien/1071/name.pdf", 404 },
   { "/dateien/4711", 404 },

@@ -1,4 +1,4 @@
--- who signed public minutes
+-- who signed public minutes; never a person who is not public
 INSERT INTO public.minutes_signature (
   id, minutes_id, position, person_id, name, function, items, signed_on, refused_because
 )
@@ -9,4 +9,4 @@ SELECT
 FROM published_minutes
 JOIN minutes_signature ON minutes_signature.minutes_id = published_minutes.id
 WHERE published_minutes.root_id IN (SELECT object_id FROM publication_scope)
-  AND (name IS NOT NULL OR EXISTS (SELECT 1 FROM published_person WHERE id = person_id))
+  AND (person_id IS NULL OR EXISTS (SELECT 1 FROM published_person WHERE id = person_id))

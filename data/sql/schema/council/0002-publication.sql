@@ -89,7 +89,7 @@ SELECT presence_event.id, meeting.id
 FROM presence_event
 JOIN published_meeting AS meeting ON meeting.id = presence_event.meeting_id
 LEFT JOIN published_person AS person ON person.id = presence_event.person_id
-WHERE presence_event.is_public = 1 AND (person.id IS NOT NULL OR presence_event.name IS NOT NULL);
+WHERE presence_event.is_public = 1 AND (person.id IS NOT NULL OR presence_event.person_id IS NULL);
 
 CREATE VIEW published_vote (id, root_id, are_ballots_public) AS
 SELECT vote.id, item.root_id, vote.are_ballots_public

@@ -16,7 +16,11 @@ WITH page (id, date) AS MATERIALIZED (
   LIMIT :row_limit OFFSET :row_offset
 )
 SELECT d.kind, d.object_id, d.root_id, d.root_kind, d.number,
-  highlight(search_index, 1, char(1), char(2)) AS title, d.context, d.date, d.result,
+  highlight(search_index, 1, char(1), char(2)) AS title, d.context,
+  CASE WHEN (SELECT m.starts_on IS NULL FROM meeting m WHERE m.id = d.root_id) THEN substr(d.date, 1, 7)
+    WHEN (SELECT p.release_certainty = 'derived' FROM paper p WHERE p.id = d.root_id) THEN substr(d.date, 1, 4)
+    ELSE d.date END AS date,
+  d.result,
   snippet(search_index, 2, char(1), char(2), '…', 32) AS snippet,
   (SELECT label FROM vocabulary WHERE id = d.type_id) AS type,
   (SELECT label FROM vocabulary WHERE list = 'result' AND canonical = d.result ORDER BY position, id LIMIT 1)
