@@ -23,7 +23,8 @@ typedef struct
   RisImportReport *report; /* (unowned): the caller's */
   const char *now;         /* (unowned): the caller's */
   gint64 body_id;
-  GError *error; /* (owned) (nullable): the first failure */
+  GError *error;           /* (owned) (nullable): the first failure */
+  GHashTable *known_lists; /* (owned) (nullable): tables whose list being read was stored before */
 } RisImportWriter;
 
 /**
@@ -32,7 +33,8 @@ typedef struct
  * @object: (nullable)
  *
  * Fills @record with what @object says; where @object has an id, over what is stored under it. A record that is new is
- * public unless @object says otherwise: the format is one of public sources.
+ * public unless @object says otherwise: the format is one of public sources. An entry without an id that a list stored
+ * before has grown by is not: the entries may have moved, and one withdrawn here may stand in a new place.
  *
  * Returns: whether it was stored
  */

@@ -239,6 +239,22 @@ open_entry (RisImportWriter *writer, const RisImportTable *table, gpointer recor
   return is_stored;
 }
 
+/* whether the list that @record stands in was stored before, as its entries up to here tell */
+static gboolean
+is_in_known_list (RisImportWriter *writer, const RisImportTable *table, gconstpointer record,
+                  gboolean is_stored)
+{
+  const RisField *position = find_field (table->table.type, "position");
+
+  if (writer->known_lists == NULL)
+    writer->known_lists = g_hash_table_new (NULL, NULL);
+  if (position != NULL && ris_field_get_int (position, record) <= 1)
+    g_hash_table_remove (writer->known_lists, table);
+  if (is_stored)
+    g_hash_table_add (writer->known_lists, (gpointer)table);
+  return g_hash_table_contains (writer->known_lists, table);
+}
+
 gboolean
 ris_import_writer_open (RisImportWriter *writer, const RisImportTable *table, gpointer record,
                         const RisJson *object)
@@ -249,10 +265,15 @@ ris_import_writer_open (RisImportWriter *writer, const RisImportTable *table, gp
   gboolean is_stored = has_id ? open_object (writer, table, record, object)
                               : open_entry (writer, table, record, object);
 
+  gboolean is_known = !has_id && is_in_known_list (writer, table, record, is_stored);
+
+  if (has_id && writer->known_lists != NULL)
+    g_hash_table_remove_all (writer->known_lists); /* the lists of another object begin */
+
   if (is_public != NULL && said != NULL && said->kind == RIS_JSON_BOOL)
     ris_field_set_int (is_public, record, said->integer);
   else if (is_public != NULL && !is_stored)
-    ris_field_set_int (is_public, record, TRUE);
+    ris_field_set_int (is_public, record, !is_known);
   return is_stored;
 }
 
@@ -354,6 +375,7 @@ ris_import_writer_trim (RisImportWriter *writer, const RisImportTable *table, gi
 gboolean
 ris_import_writer_finish (RisImportWriter *writer, GError **error)
 {
+  g_clear_pointer (&writer->known_lists, g_hash_table_unref);
   if (writer->error == NULL)
     return TRUE;
   g_propagate_error (error, g_steal_pointer (&writer->error));
@@ -443,6 +465,8 @@ ris_import_writer_put_files (RisImportWriter *writer, const RisImportPlace *plac
 {
   gint64 position = 1;
 
+  if (writer->known_lists != NULL)
+    g_hash_table_remove (writer->known_lists, &file_table);
   for (const RisJson *entry = ris_json_get_first (object, "files"); entry != NULL;
        entry = entry->next)
     {

@@ -1,6 +1,8 @@
 /* Import of meetings: times with their certainty, conveners, phases, chairs, presence. */
 #include "import-fixture.h"
 
+#include "helper/canary.h"
+
 #define COMMITTEES                                                                                 \
   "'organizations':[{'id':'org/a','name':'A','organizationType':'Gremium'},"                       \
   "{'id':'org/b','name':'B','organizationType':'Gremium'}]"
@@ -170,6 +172,27 @@ test_chairs_and_presence (void)
                     "source = 'recorder'");
 }
 
+#define GUESTS(list)                                                                               \
+  ",'persons':[{'id':'person/2','name':'B'}],'meetings':[{'id':'meeting/1',"                       \
+  "'presence':[" list "]}]"
+#define GUEST(name) "{'name':'" name "','kind':'anwesend','capacity':'Gast'}"
+
+/* who was withdrawn does not come back because somebody else now stands before them in the list */
+static void
+test_withdrawn_stays (void)
+{
+  fixture_auto fixture = fixture_new ();
+
+  import_good (&fixture, small_file);
+  import_rest (&fixture, GUESTS (GUEST ("Anna") "," GUEST ("Boris")));
+  ris_assert_count (&fixture, 2, "SELECT COUNT(*) FROM presence_event WHERE is_public = 1");
+  canary_execute (fixture.folder, "UPDATE presence_event SET is_public = 0 WHERE name = 'Boris'");
+  import_rest (&fixture, GUESTS (GUEST ("Nora") "," GUEST ("Anna") "," GUEST ("Boris")));
+  ris_assert_count (&fixture, 1, "SELECT COUNT(*) FROM presence_event WHERE name = 'Boris'");
+  ris_assert_count (&fixture, 0,
+                    "SELECT COUNT(*) FROM presence_event WHERE name = 'Boris' AND is_public = 1");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -180,5 +203,6 @@ main (int argc, char **argv)
   g_test_add_func ("/import-meeting/joint-meeting", test_joint_meeting);
   g_test_add_func ("/import-meeting/phases-and-interruptions", test_phases_and_interruptions);
   g_test_add_func ("/import-meeting/chairs-and-presence", test_chairs_and_presence);
+  g_test_add_func ("/import-meeting/withdrawn-stays", test_withdrawn_stays);
   return g_test_run ();
 }

@@ -310,8 +310,8 @@ static const PortalCase cases[] = {
       "1 minutes WHERE edition = 2 AND status = 'corrected' AND correction_reason = 'Ergebnis zu "
       "TOP Ö 27'" },
     { { "/tops/{Ausbau der Talstraße}",
-        { "Ausbau der Talstraße abgelehnt (Beschlussart: ungeändert beschlossen) 3 Ja-Stimmen, "
-          "12 Nein-Stimmen, 1 Enthaltung Beschluss und Abstimmung Sachbeschluss abgelehnt "
+        { "Ausbau der Talstraße abgelehnt (Beschlussart: ungeändert beschlossen) "
+          "Beschluss und Abstimmung Sachbeschluss abgelehnt "
           "Abstimmungsergebnis: 3 Ja-Stimmen, 12 Nein-Stimmen, 1 Enthaltung",
           "<span class=\"kern-badge kern-badge--danger" } },
       { "/sitzungen/{12. Sitzung}", { "Niederschrift berichtigt" } },
