@@ -40,8 +40,9 @@ main (int argc, char **argv)
 {
   const char *name = argc > 1 ? argv[1] : "";
 
-  /* what a council knows is for its own user alone, whatever folder it lies in */
-  umask (077);
+  /* what a council knows is for its own user alone, whatever folder it lies in; the sockets of `ris serve`, which writes
+   * nothing else, are for its group: the web server */
+  umask (strcmp (name, "serve") == 0 ? 007 : 077);
   /* arguments are UTF-8; numbers and sorting never follow the machine's language */
   if (setlocale (LC_CTYPE, "C.UTF-8") == NULL)
     setlocale (LC_CTYPE, "");

@@ -8,6 +8,7 @@ typedef struct
 {
   char *base_url;      /* (owned): address of the portal without a slash at the end */
   GStrv hosts;         /* (owned): names under which the portal may be asked for */
+  char *notice;        /* (owned): stands above every page in the place of "Offizielle Website" */
   char *contact_email; /* (owned): for the legal pages, security.txt and reports about barriers */
 } RisConfig;
 

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-static const char *const known_keys[] = { "base_url", "hosts", "contact_email", NULL };
+static const char *const known_keys[] = { "base_url", "hosts", "contact_email", "notice", NULL };
 
 static gboolean
 check_keys (GKeyFile *file, const char *path, GError **error)
@@ -87,6 +87,7 @@ ris_config_load (const char *data_directory, GError **error)
   config->base_url = read_text (file, "base_url", "http://localhost:8080");
   config->hosts = read_list (file, "hosts", "");
   config->contact_email = read_text (file, "contact_email", "");
+  config->notice = read_text (file, "notice", "");
   if (g_str_has_suffix (config->base_url, "/"))
     config->base_url[strlen (config->base_url) - 1] = '\0';
   return config;
@@ -99,6 +100,7 @@ ris_config_free (RisConfig *config)
     return;
   g_free (config->base_url);
   g_free (config->contact_email);
+  g_free (config->notice);
   g_strfreev (config->hosts);
   g_free (config);
 }

@@ -7,6 +7,7 @@
 
 #include <gio/gio.h>
 #include <stdio.h>
+#include <string.h>
 
 /* the second file refers to objects of the first */
 static const char *const files[] = { "erkelenz.json", "erkelenz-anwesenheit.json" };
@@ -43,13 +44,30 @@ load_all (const char *data, GError **error)
   return TRUE;
 }
 
+/* the demonstration shows a real town's record with invented persons: every page says that it is not that town's */
+static gboolean
+write_notice (const char *data, GError **error)
+{
+  static const char line[]
+      = "\nnotice=Vorführung mit erfundenen Personen – keine amtliche Website\n";
+  g_autofree char *path = ris_installation_dup_path (data, "ris.conf");
+  g_autofree char *text = NULL, *longer = NULL;
+
+  if (!g_file_get_contents (path, &text, NULL, error))
+    return ris_error_convert (error);
+  if (strstr (text, "\nnotice=") != NULL)
+    return TRUE;
+  longer = g_strconcat (text, line, NULL);
+  return g_file_set_contents (path, longer, -1, error) || ris_error_convert (error);
+}
+
 static gboolean
 run (const char *data, GError **error)
 {
   RisPublicationReport published = { 0 };
 
-  if (!ris_installation_create (data, error) || !load_all (data, error)
-      || !ris_publication_run (data, FALSE, &published, error))
+  if (!ris_installation_create (data, error) || !write_notice (data, error)
+      || !load_all (data, error) || !ris_publication_run (data, FALSE, &published, error))
     return FALSE;
   printf ("Veröffentlicht: %u neu, %u geändert, %u zurückgezogen.\n", published.published,
           published.changed, published.withdrawn);

@@ -62,6 +62,8 @@ describe (RisCouncil *council, RisView *layout)
   ris_view_set_text (layout, "town", body != NULL ? body->name : "");
   if (*config->contact_email != '\0')
     ris_view_set_text (layout, "contact_email", config->contact_email);
+  if (*config->notice != '\0')
+    ris_view_set_text (layout, "notice", config->notice);
 }
 
 /* the names of ris.conf and the one in base_url */

@@ -43,7 +43,7 @@ test_values (void)
   g_autoptr (RisConfig) config = load ("[portal]\n"
                                        "base_url=https://rat.example.org/\n"
                                        "hosts=rat.example.org;www.example.org\n"
-                                       "contact_email=büro@example.org\n",
+                                       "contact_email=büro@example.org\nnotice=Testbetrieb\n",
                                        &error);
 
   g_assert_no_error (error);
@@ -52,6 +52,7 @@ test_values (void)
   g_assert_cmpstr (config->hosts[0], ==, "rat.example.org");
   g_assert_cmpstr (config->hosts[1], ==, "www.example.org");
   g_assert_cmpstr (config->contact_email, ==, "büro@example.org");
+  g_assert_cmpstr (config->notice, ==, "Testbetrieb");
 }
 
 static void
