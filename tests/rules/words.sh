@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Words: code is ASCII outside of strings and comments; nothing unfinished, no path of a developer's machine and no host of
-# a private package registry stands in the tree.
+# a package registry stands in the tree.
 . "$(dirname "$0")/lib.bash"
 
 # the text files of the tree, without the rules (which must name what they forbid) and what npm wrote
@@ -25,14 +25,14 @@ find_marks ()
 
 find_paths ()
 {
-  text_files | xargs -r grep -nHE '(^|[^A-Za-z0-9_.$}*/-])/(work|tmp/w|root|home/[a-z]+)/' |
+  text_files | xargs -r grep -nHE '(^|[^A-Za-z0-9_.$}*/-])/(work|root|home/[a-z]+)/' |
     sed -E 's/^([^:]+:[0-9]+):[ \t]*(.*)$/\1\tpath\t\2/'
 }
 
 find_registries ()
 {
   find . -name package-lock.json ! -path '*/node_modules/*' ! -path './build*' 2>/dev/null | sed 's,^\./,,' | sort |
-    xargs -r grep -nHE '"resolved":' | grep -v '"https://registry\.npmjs\.org/' | sed -E 's/^([^:]+:[0-9]+):[ \t]*(.*)$/\1\tregistry\t\2/'
+    xargs -r grep -nHE '"resolved":' | sed -E 's/^([^:]+:[0-9]+):[ \t]*(.*)$/\1\tregistry\t\2/'
 }
 
 bad src/base/a.c <<'C'
@@ -40,15 +40,15 @@ const char *a = "Straße"; /* für */
 int größe = 1;
 /* TODO: later */
 const char *autodoc = "mastodon";
-const char *b = "/work/main/x";
-const char *c = "data/work/x";
+const char *b = "/home/anna/x";
+const char *c = "data/home/anna/x";
 C
 bad web/package-lock.json <<'C'
-      "resolved": "https://registry.npmjs.org/a/-/a-1.0.0.tgz",
+      "version": "1.0.0",
       "resolved": "http://packages.example.org/a/-/a-1.0.0.tgz",
 C
 rule 'identifiers are ASCII' find_foreign_letters src/base/a.c:2
 rule 'nothing is marked as unfinished' find_marks src/base/a.c:3
 rule 'no path of a machine' find_paths src/base/a.c:5
-rule 'lock files name the public registry' find_registries web/package-lock.json:2
+rule 'lock files name no registry' find_registries web/package-lock.json:2
 finish
