@@ -3,7 +3,6 @@
 
 #include "page-private.h"
 
-#include "base/date.h"
 #include "council/organizations.h"
 #include "council/papers.h"
 #include "document/meeting-view.h"
@@ -68,14 +67,11 @@ organization_list (RisCouncil *council, RisRequest *request, GError **error)
 static char *
 dup_day (RisCouncil *council, RisRequest *request, GError **error)
 {
-  const char *day = ris_request_get_query (request, "stand");
+  char *day;
 
-  if (day == NULL)
-    return ris_council_dup_today (council);
-  if (ris_date_is_day (day))
-    return g_strdup (day);
-  g_set_error (error, RIS_ERROR, RIS_ERROR_INVALID, "'%s' is no day such as 2022-06-07", day);
-  return NULL;
+  if (!ris_page_read_day (request, "stand", &day, error))
+    return NULL;
+  return day != NULL ? day : ris_council_dup_today (council);
 }
 
 static void

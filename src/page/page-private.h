@@ -44,6 +44,15 @@ void ris_page_append_files (RisView *list, const GPtrArray *files);
  */
 gboolean ris_page_read_place (RisRequest *request, char **moment, gint64 *id, GError **error);
 
+/**
+ * ris_page_read_day:
+ * @day: (out) (transfer full): the day that the query gives under @parameter, as `2022-06-07` or as people write it,
+ *   `7.6.2022`; %NULL without one
+ *
+ * Returns: %FALSE with %RIS_ERROR_INVALID where it is no day
+ */
+gboolean ris_page_read_day (RisRequest *request, const char *parameter, char **day, GError **error);
+
 /** ris_page_dup_place: (transfer full): the place behind the row with this day or instant and id. */
 char *ris_page_dup_place (const char *moment, gint64 id) G_GNUC_WARN_UNUSED_RESULT;
 

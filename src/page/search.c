@@ -4,7 +4,6 @@
 
 #include "page-private.h"
 
-#include "base/date.h"
 #include "council/search.h"
 #include "http/url.h"
 #include "model/wording.h"
@@ -46,21 +45,6 @@ get_kind_label (const char *kind)
 /* --- the query --- */
 
 static gboolean
-read_day (RisRequest *request, const char *parameter, char **day, GError **error)
-{
-  const char *text = ris_request_get_query (request, parameter);
-
-  if (text == NULL || ris_date_is_day (text))
-    {
-      *day = g_strdup (text);
-      return TRUE;
-    }
-  g_set_error (error, RIS_ERROR, RIS_ERROR_INVALID, "%s: '%s' is no day such as 2022-06-07",
-               parameter, text);
-  return FALSE;
-}
-
-static gboolean
 read_query (RisRequest *request, RisSearchQuery *query, GError **error)
 {
   query->text = g_strdup (ris_request_get_query (request, "q"));
@@ -73,8 +57,8 @@ read_query (RisRequest *request, RisSearchQuery *query, GError **error)
          && ris_request_get_query_int (request, "wahlperiode", 0, &query->legislative_term_id,
                                        error)
          && ris_request_get_query_int (request, "seite", 1, &query->page, error)
-         && read_day (request, "von", &query->date_from, error)
-         && read_day (request, "bis", &query->date_to, error);
+         && ris_page_read_day (request, "von", &query->date_from, error)
+         && ris_page_read_day (request, "bis", &query->date_to, error);
 }
 
 /* the address of this search with @parameter set to @value (nullable: without it) and from the first page on */

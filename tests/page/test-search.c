@@ -52,6 +52,7 @@ test_answers (void)
     { "/suche?amt=1.5", 400 },
     { "/suche?wahlperiode=zehn", 400 },
     { "/suche?von=2022-13-01", 400 },
+    { "/suche?von=1.1.2020&bis=31.12.2022", 200 },
     { "/suche?bis=gestern", 400 },
     { "/suche?von=2022-06-07&bis=2022-06-07", 200 },
     { "/suche?bereich=nichts&ergebnis=nichts&sortierung=nichts", 200 },
