@@ -103,7 +103,6 @@ static void
 put_on_top (GPtrArray *exact, RisSearchResult *result)
 {
   GPtrArray *hits = result->hits;
-  guint n_doubles = 0;
 
   for (guint i = hits->len; i > 0; i--)
     {
@@ -116,7 +115,6 @@ put_on_top (GPtrArray *exact, RisSearchResult *result)
           if (!g_str_equal (hit->kind, top->kind) || hit->object_id != top->object_id)
             continue;
           g_ptr_array_remove_index (hits, i - 1);
-          n_doubles++;
           break;
         }
     }
