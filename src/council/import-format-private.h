@@ -2,7 +2,7 @@
 #pragma once
 
 #include "import-report-private.h"
-#include "json-private.h"
+#include "base/json.h"
 
 typedef struct _RisImportChecker RisImportChecker;
 typedef struct _RisImportObject RisImportObject;

@@ -1,5 +1,5 @@
 /* JSON: any bytes are read or refused with a place inside them. */
-#include "council/json-private.h"
+#include "base/json.h"
 
 #include <string.h>
 

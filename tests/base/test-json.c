@@ -1,5 +1,5 @@
 /* JSON with places: what is read, and where whatever is refused stands. */
-#include "council/json-private.h"
+#include "base/json.h"
 
 #include <string.h>
 

@@ -4,7 +4,7 @@
  * place of whatever it refuses and must survive hostile files. Depth, length of a text and number of values are
  * limited. Values live in blocks and texts in a string chunk: a document is freed in a few calls.
  */
-#include "json-private.h"
+#include "base/json.h"
 
 #include <string.h>
 
