@@ -22,6 +22,10 @@ typedef struct
 /** ris_date_is_day: whether @text is an existing day `YYYY-MM-DD` between 1900 and 2100. */
 gboolean ris_date_is_day (const char *text);
 
+/** ris_date_dup_day: (transfer full) (nullable): the day that people wrote as `7.6.2022`, `07.06.2022` or `2022-06-07`, as
+ *  `2022-06-07`; %NULL where it is none. */
+char *ris_date_dup_day (const char *text) G_GNUC_WARN_UNUSED_RESULT;
+
 /** ris_date_is_instant: whether @text is an existing instant `YYYY-MM-DDThh:mm:ssZ`. */
 gboolean ris_date_is_instant (const char *text);
 

@@ -55,6 +55,8 @@ typedef struct
  */
 RisJsonDocument *ris_json_parse (const char *text, gsize length, RisJsonPlace *place,
                                  GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/** ris_json_document_free: frees @document (nullable) and all its values. */
 void ris_json_document_free (RisJsonDocument *document);
 
 /** ris_json_get_root: (transfer none): the outermost value. */
@@ -73,6 +75,7 @@ const RisJson *ris_json_get_first (const RisJson *object, const char *name);
 /** ris_json_is_given: whether the member @name is there and not null. */
 gboolean ris_json_is_given (const RisJson *object, const char *name);
 
+/** ris_json_place_clear: frees what @place holds. */
 void ris_json_place_clear (RisJsonPlace *place);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RisJsonDocument, ris_json_document_free)

@@ -15,7 +15,10 @@ typedef struct
 } RisComposition;
 
 /** RIS_COMPOSITION_UNKNOWN: initializer: nothing is known yet. */
-#define RIS_COMPOSITION_UNKNOWN { -1, -1, -1, -1, -1, -1 }
+#define RIS_COMPOSITION_UNKNOWN                                                                    \
+  {                                                                                                \
+    -1, -1, -1, -1, -1, -1                                                                         \
+  }
 
 /** ris_composition_get: the number of @base, or %RIS_UNKNOWN; votes (yes/no, valid) are not part of a composition. */
 gint64 ris_composition_get (const RisComposition *composition, RisThresholdBase base);

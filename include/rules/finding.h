@@ -38,8 +38,8 @@ typedef struct
 } RisFinding;
 
 /** ris_finding_new: (transfer full): @sentence as of printf, without the format where it is %NULL and said later. */
-RisFinding *ris_finding_new (RisFindingClass class, const char *outcome, const char *sentence,
-                             ...) G_GNUC_PRINTF (3, 4) G_GNUC_WARN_UNUSED_RESULT;
+RisFinding *ris_finding_new (RisFindingClass class, const char *outcome, const char *sentence, ...)
+    G_GNUC_PRINTF (3, 4) G_GNUC_WARN_UNUSED_RESULT;
 void ris_finding_free (RisFinding *finding);
 
 /** ris_finding_say: replaces the sentence. */

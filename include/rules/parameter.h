@@ -33,7 +33,7 @@ typedef enum
 /** RisParameter: one key. */
 typedef struct
 {
-  const char *key;   /* "ladung.frist" */
+  const char *key; /* "ladung.frist" */
   RisParameterKind kind;
   const char *words; /* (nullable): of WORD, LIST and behind a THRESHOLD, separated by blanks */
   const char *label; /* German: "Ladungsfrist" */

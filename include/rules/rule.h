@@ -5,7 +5,8 @@
 #include "rules/parameter.h"
 #include "rules/threshold.h"
 
-/** RisStair: @value holds up to and including @limit; the last stair has the limit %G_MAXINT64. */
+/** RisStair: @value holds up to and including @limit; a last stair `darüber` has the limit %G_MAXINT64. Without one, nothing
+ *  is known above the last limit. */
 typedef struct
 {
   gint64 limit;
@@ -58,8 +59,9 @@ typedef struct
   char *source;     /* (owned) (nullable): where the fact was found */
   char *hint;       /* (owned) (nullable): what else to know, German */
   RisRuleLayer layer;
-  char *version; /* (owned): what it belongs to: "NW gemeinde 2025-11-01", "Geschäftsordnung 2024-06-01" */
-  char *file;    /* (owned): name of the rule file */
+  char *
+      version; /* (owned): what it belongs to: "NW gemeinde 2025-11-01", "Geschäftsordnung 2024-06-01" */
+  char *file; /* (owned): name of the rule file */
   guint line;
 } RisRule;
 

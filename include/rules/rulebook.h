@@ -14,9 +14,9 @@ typedef struct _RisRules RisRules;
 /** RisRuleProblem: what is wrong in a rule file, and where. */
 typedef struct
 {
-  char *file;     /* (owned) */
-  guint line;     /* 0: the file as a whole */
-  char *message;  /* (owned): German, a whole sentence */
+  char *file;    /* (owned) */
+  guint line;    /* 0: the file as a whole */
+  char *message; /* (owned): German, a whole sentence */
 } RisRuleProblem;
 
 /** ris_rule_problem_free: frees @problem (nullable). */
@@ -71,8 +71,8 @@ const RisRule *ris_rules_get (const RisRules *rules, const char *key);
 /* values, or what stands for nothing where they are not known; the kind of @key must fit */
 const RisThreshold *ris_rules_get_threshold (const RisRules *rules, const char *key); /* %NULL */
 const RisDuration *ris_rules_get_duration (const RisRules *rules, const char *key);   /* %NULL */
-gint64 ris_rules_get_number (const RisRules *rules, const char *key);                 /* %RIS_UNKNOWN */
-const char *ris_rules_get_word (const RisRules *rules, const char *key);              /* %NULL */
+gint64 ris_rules_get_number (const RisRules *rules, const char *key);    /* %RIS_UNKNOWN */
+const char *ris_rules_get_word (const RisRules *rules, const char *key); /* %NULL */
 /** ris_rules_get_flag: 1, 0 or %RIS_UNKNOWN. */
 gint64 ris_rules_get_flag (const RisRules *rules, const char *key);
 
@@ -81,6 +81,9 @@ const char *ris_rules_get_version (const RisRules *rules);
 
 /** ris_rules_get_land: (transfer none): "NW". */
 const char *ris_rules_get_land (const RisRules *rules);
+
+/** ris_rules_get_kind: (transfer none): "gemeinde" or "kreis". */
+const char *ris_rules_get_kind (const RisRules *rules);
 
 /** ris_rules_get_law: (transfer none): name of the law: "Gemeindeordnung für das Land Nordrhein-Westfalen". */
 const char *ris_rules_get_law (const RisRules *rules);

@@ -10,8 +10,8 @@
 /** RisThresholdBase: what a fraction is a fraction of; the words of rule files stand behind. */
 typedef enum
 {
-  RIS_BASE_LEGAL,            /* gesetzlich: legal number of members, with the mayor where the mayor counts */
-  RIS_BASE_ELECTED,          /* gewaehlt: elected members only */
+  RIS_BASE_LEGAL,   /* gesetzlich: legal number of members, with the mayor where the mayor counts */
+  RIS_BASE_ELECTED, /* gewaehlt: elected members only */
   RIS_BASE_ENTITLED,         /* stimmberechtigt: all who may vote on the matter, present or not */
   RIS_BASE_PRESENT,          /* anwesend: members present */
   RIS_BASE_PRESENT_ENTITLED, /* anwesend_stimmb: members present who may vote on the matter */

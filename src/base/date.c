@@ -185,6 +185,25 @@ read_instant (const char *text, RisCivil *civil)
          && read_offset (&text, &civil->offset) && *text == '\0';
 }
 
+char *
+ris_date_dup_day (const char *text)
+{
+  g_auto (GStrv) parts = NULL;
+  guint64 numbers[3];
+  g_autofree char *day = NULL;
+
+  if (ris_date_is_day (text))
+    return g_strdup (text);
+  parts = g_strsplit (text, ".", -1);
+  if (g_strv_length (parts) != G_N_ELEMENTS (numbers))
+    return NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
+    if (!g_ascii_string_to_unsigned (g_strstrip (parts[i]), 10, 1, 9999, &numbers[i], NULL))
+      return NULL;
+  day = g_strdup_printf ("%04u-%02u-%02u", (guint)numbers[2], (guint)numbers[1], (guint)numbers[0]);
+  return ris_date_is_day (day) ? g_steal_pointer (&day) : NULL;
+}
+
 gboolean
 ris_date_is_instant (const char *text)
 {

@@ -12,26 +12,26 @@ static const struct
   const char *name;
   const char *sentence;
 } kinds[] = {
-  [RIS_FINDING_DAMAGED] = { "damaged", "Die Datenbank ist beschädigt: %" },
-  [RIS_FINDING_DANGLING] = { "dangling", "@ verweist auf eine Zeile in %, die es nicht gibt." },
-  [RIS_FINDING_AUDIT] = { "audit", "Die Kette der Änderungen ist unterbrochen: %" },
-  [RIS_FINDING_LOG] = { "log", "Die Kette der Veröffentlichungen ist ab Zeile @ unterbrochen." },
-  [RIS_FINDING_LOG_COPY]
+  [RIS_VERIFICATION_DAMAGED] = { "damaged", "Die Datenbank ist beschädigt: %" },
+  [RIS_VERIFICATION_DANGLING] = { "dangling", "@ verweist auf eine Zeile in %, die es nicht gibt." },
+  [RIS_VERIFICATION_AUDIT] = { "audit", "Die Kette der Änderungen ist unterbrochen: %" },
+  [RIS_VERIFICATION_LOG] = { "log", "Die Kette der Veröffentlichungen ist ab Zeile @ unterbrochen." },
+  [RIS_VERIFICATION_LOG_COPY]
   = { "log-copy", "Zeile @ der Veröffentlichungen weicht von ihrer öffentlichen Kopie ab." },
-  [RIS_FINDING_LOG_CONTENT]
+  [RIS_VERIFICATION_LOG_CONTENT]
   = { "log-content", "Der veröffentlichte Inhalt von @ ist nicht der, den das Protokoll bezeugt." },
-  [RIS_FINDING_FILE_MISSING] = { "file-missing", "Der Inhalt von @ fehlt (%)." },
-  [RIS_FINDING_FILE_CHANGED]
+  [RIS_VERIFICATION_FILE_MISSING] = { "file-missing", "Der Inhalt von @ fehlt (%)." },
+  [RIS_VERIFICATION_FILE_CHANGED]
   = { "file-changed", "Der Inhalt von @ wurde verändert (erwartet: %)." },
-  [RIS_FINDING_PUBLIC_MISSING]
+  [RIS_VERIFICATION_PUBLIC_MISSING]
   = { "public-missing", "@ müsste veröffentlicht sein und ist es nicht." },
-  [RIS_FINDING_PUBLIC_SURPLUS]
+  [RIS_VERIFICATION_PUBLIC_SURPLUS]
   = { "public-surplus", "@ ist veröffentlicht und dürfte es nicht sein." },
-  [RIS_FINDING_PUBLIC_DIFFERS]
+  [RIS_VERIFICATION_PUBLIC_DIFFERS]
   = { "public-differs", "@ ist anders veröffentlicht, als es sein müsste." },
-  [RIS_FINDING_PUBLIC_ROWS]
+  [RIS_VERIFICATION_PUBLIC_ROWS]
   = { "public-rows", "Die öffentliche Tabelle @ hat zu viele oder zu wenige Zeilen." },
-  [RIS_FINDING_WAITING]
+  [RIS_VERIFICATION_WAITING]
   = { "waiting", "@ Änderungen warten auf Veröffentlichung; public.db wurde nicht verglichen." },
 };
 
@@ -52,7 +52,7 @@ parse (int *argc, char ***argv, char **data, gboolean *as_json, GError **error)
 /* --- for people --- */
 
 static void
-append_object (GString *line, const RisFinding *finding)
+append_object (GString *line, const RisVerificationFinding *finding)
 {
   if (finding->object_kind != NULL)
     g_string_append (line, finding->object_kind);
@@ -63,7 +63,7 @@ append_object (GString *line, const RisFinding *finding)
 }
 
 static void
-print_line (const RisFinding *finding)
+print_line (const RisVerificationFinding *finding)
 {
   g_autoptr (GString) line = g_string_new (NULL);
 
@@ -102,7 +102,7 @@ print_json (GPtrArray *findings)
   json_builder_begin_array (builder);
   for (guint i = 0; i < findings->len; i++)
     {
-      const RisFinding *finding = findings->pdata[i];
+      const RisVerificationFinding *finding = findings->pdata[i];
 
       json_builder_begin_object (builder);
       json_builder_set_member_name (builder, "kind");

@@ -17,7 +17,7 @@ typedef struct
 {
   const char *data_directory; /* (unowned) */
   RisDb *live;                /* (owned) */
-  GPtrArray *findings;        /* (owned) (element-type RisFinding) */
+  GPtrArray *findings;        /* (owned) (element-type RisVerificationFinding) */
   GHashTable *contents;       /* (owned) (element-type gint64 Content): what public.db publishes */
 } Verification;
 
@@ -28,7 +28,7 @@ typedef struct
 } Content;
 
 void
-ris_verification_finding_free (RisFinding *finding)
+ris_verification_finding_free (RisVerificationFinding *finding)
 {
   if (finding == NULL)
     return;
@@ -38,10 +38,10 @@ ris_verification_finding_free (RisFinding *finding)
 }
 
 static void
-find (Verification *verification, RisFindingKind kind, const char *object_kind, gint64 object_id,
-      const char *detail)
+find (Verification *verification, RisVerificationKind kind, const char *object_kind,
+      gint64 object_id, const char *detail)
 {
-  RisFinding *finding = g_new0 (RisFinding, 1);
+  RisVerificationFinding *finding = g_new0 (RisVerificationFinding, 1);
 
   finding->kind = kind;
   finding->object_kind = g_strdup (object_kind);
@@ -72,7 +72,7 @@ check_pages (Verification *verification, GError **error)
   if (statement == NULL)
     return FALSE;
   while (ris_statement_next (statement, &failure))
-    find (verification, RIS_FINDING_DAMAGED, NULL, 0,
+    find (verification, RIS_VERIFICATION_DAMAGED, NULL, 0,
           ris_statement_get_text (statement, "message"));
   return ended_well (failure, error);
 }
@@ -87,7 +87,7 @@ check_references (Verification *verification, GError **error)
   if (statement == NULL)
     return FALSE;
   while (ris_statement_next (statement, &failure))
-    find (verification, RIS_FINDING_DANGLING, ris_statement_get_text (statement, "name"),
+    find (verification, RIS_VERIFICATION_DANGLING, ris_statement_get_text (statement, "name"),
           ris_statement_get_id (statement, "id"), ris_statement_get_text (statement, "parent"));
   return ended_well (failure, error);
 }
@@ -103,7 +103,7 @@ check_audit (Verification *verification, GError **error)
     return TRUE;
   if (!g_error_matches (failure, RIS_ERROR, RIS_ERROR_CONFLICT))
     return ended_well (g_steal_pointer (&failure), error);
-  find (verification, RIS_FINDING_AUDIT, NULL, 0, failure->message);
+  find (verification, RIS_VERIFICATION_AUDIT, NULL, 0, failure->message);
   return TRUE;
 }
 
@@ -117,12 +117,13 @@ check_log (Verification *verification, GError **error)
   if (!ris_publication_log_verify (verification->live, &broken, error))
     return FALSE;
   if (broken != 0)
-    find (verification, RIS_FINDING_LOG, NULL, broken, NULL);
+    find (verification, RIS_VERIFICATION_LOG, NULL, broken, NULL);
   copy = ris_db_query (verification->live, "sqlite/verify/log-copy", error);
   if (copy == NULL)
     return FALSE;
   while (ris_statement_next (copy, &failure))
-    find (verification, RIS_FINDING_LOG_COPY, NULL, ris_statement_get_id (copy, "sequence"), NULL);
+    find (verification, RIS_VERIFICATION_LOG_COPY, NULL, ris_statement_get_id (copy, "sequence"),
+          NULL);
   return ended_well (failure, error);
 }
 
@@ -140,13 +141,13 @@ check_file (Verification *verification, gint64 id, const char *sha256)
 
   if (contents == NULL)
     {
-      find (verification, RIS_FINDING_FILE_MISSING, "file", id, sha256);
+      find (verification, RIS_VERIFICATION_FILE_MISSING, "file", id, sha256);
       return;
     }
   bytes = g_mapped_file_get_bytes (contents);
   hash = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
   if (!g_str_equal (hash, sha256))
-    find (verification, RIS_FINDING_FILE_CHANGED, "file", id, sha256);
+    find (verification, RIS_VERIFICATION_FILE_CHANGED, "file", id, sha256);
 }
 
 static gboolean
@@ -213,14 +214,14 @@ compare_contents (Verification *verification, GHashTable *fresh)
       const Content *actual = g_hash_table_lookup (verification->contents, id);
 
       if (actual == NULL)
-        find (verification, RIS_FINDING_PUBLIC_MISSING, expected->kind, *(gint64 *)id, NULL);
+        find (verification, RIS_VERIFICATION_PUBLIC_MISSING, expected->kind, *(gint64 *)id, NULL);
       else if (!g_str_equal (actual->hash, expected->hash))
-        find (verification, RIS_FINDING_PUBLIC_DIFFERS, expected->kind, *(gint64 *)id, NULL);
+        find (verification, RIS_VERIFICATION_PUBLIC_DIFFERS, expected->kind, *(gint64 *)id, NULL);
     }
   g_hash_table_iter_init (&iterator, verification->contents);
   while (g_hash_table_iter_next (&iterator, &id, &value))
     if (!g_hash_table_contains (fresh, id))
-      find (verification, RIS_FINDING_PUBLIC_SURPLUS, ((Content *)value)->kind, *(gint64 *)id,
+      find (verification, RIS_VERIFICATION_PUBLIC_SURPLUS, ((Content *)value)->kind, *(gint64 *)id,
             NULL);
 }
 
@@ -238,7 +239,7 @@ compare_counts (Verification *verification, RisDb *fresh, GError **error)
     return FALSE;
   while (ris_statement_next (expected, &failure) && ris_statement_next (actual, &failure))
     if (ris_statement_get_int (expected, "number") != ris_statement_get_int (actual, "number"))
-      find (verification, RIS_FINDING_PUBLIC_ROWS, ris_statement_get_text (actual, "name"), 0,
+      find (verification, RIS_VERIFICATION_PUBLIC_ROWS, ris_statement_get_text (actual, "name"), 0,
             NULL);
   return ended_well (failure, error);
 }
@@ -263,13 +264,14 @@ compare_log (Verification *verification, GError **error)
 
       g_hash_table_add (logged, g_memdup2 (&id, sizeof id));
       if (g_strcmp0 (hash, content == NULL ? "" : content->hash) != 0)
-        find (verification, RIS_FINDING_LOG_CONTENT,
+        find (verification, RIS_VERIFICATION_LOG_CONTENT,
               ris_statement_get_text (statement, "object_kind"), id, NULL);
     }
   g_hash_table_iter_init (&iterator, verification->contents);
   while (g_hash_table_iter_next (&iterator, &key, &value))
     if (!g_hash_table_contains (logged, key))
-      find (verification, RIS_FINDING_LOG_CONTENT, ((Content *)value)->kind, *(gint64 *)key, NULL);
+      find (verification, RIS_VERIFICATION_LOG_CONTENT, ((Content *)value)->kind, *(gint64 *)key,
+            NULL);
   return ended_well (failure, error);
 }
 
@@ -288,7 +290,7 @@ compare_with_fresh (Verification *verification, RisDb *fresh, GError **error)
     return FALSE;
   if (ris_statement_get_int (waiting, "number") > 0)
     {
-      find (verification, RIS_FINDING_WAITING, NULL, ris_statement_get_int (waiting, "number"),
+      find (verification, RIS_VERIFICATION_WAITING, NULL, ris_statement_get_int (waiting, "number"),
             NULL);
       return TRUE;
     }

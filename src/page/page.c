@@ -114,29 +114,12 @@ ris_page_add_structured (RisView *view, RisCouncil *council, const char *name, c
   ris_view_set_text (map, "town", body != NULL ? body->name : "");
 }
 
-/* (transfer full) (nullable): "7.6.2022" as "2022-06-07" */
-static char *
-dup_day_from_german (const char *text)
-{
-  g_auto (GStrv) parts = g_strsplit (text, ".", -1);
-  guint64 numbers[3];
-  g_autofree char *day = NULL;
-
-  if (g_strv_length (parts) != G_N_ELEMENTS (numbers))
-    return NULL;
-  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
-    if (!g_ascii_string_to_unsigned (g_strstrip (parts[i]), 10, 1, 9999, &numbers[i], NULL))
-      return NULL;
-  day = g_strdup_printf ("%04u-%02u-%02u", (guint)numbers[2], (guint)numbers[1], (guint)numbers[0]);
-  return ris_date_is_day (day) ? g_steal_pointer (&day) : NULL;
-}
-
 gboolean
 ris_page_read_day (RisRequest *request, const char *parameter, char **day, GError **error)
 {
   const char *text = ris_request_get_query (request, parameter);
 
-  *day = text == NULL || ris_date_is_day (text) ? g_strdup (text) : dup_day_from_german (text);
+  *day = text != NULL ? ris_date_dup_day (text) : NULL;
   if (text == NULL || *day != NULL)
     return TRUE;
   g_set_error (error, RIS_ERROR, RIS_ERROR_INVALID, "%s: '%s' is no day such as 07.06.2022",

@@ -113,7 +113,7 @@ dup_fraction (gint64 numerator, gint64 denominator)
     if (known[i].numerator == numerator && known[i].denominator == denominator)
       return g_strdup (known[i].words);
   if (numerator == denominator)
-    return g_strdup ("alle");
+    return g_strdup ("die Gesamtheit");
   return g_strdup_printf ("%" G_GINT64_FORMAT "/%" G_GINT64_FORMAT, numerator, denominator);
 }
 

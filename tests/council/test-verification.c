@@ -28,14 +28,14 @@ verify (const char *directory)
 }
 
 /* (nullable): the first finding of @kind; all findings are told in the test's log */
-static const RisFinding *
-find (GPtrArray *findings, RisFindingKind kind)
+static const RisVerificationFinding *
+find (GPtrArray *findings, RisVerificationKind kind)
 {
-  const RisFinding *found = NULL;
+  const RisVerificationFinding *found = NULL;
 
   for (guint i = 0; i < findings->len; i++)
     {
-      const RisFinding *finding = findings->pdata[i];
+      const RisVerificationFinding *finding = findings->pdata[i];
 
       g_test_message ("finding %d: %s %" G_GINT64_FORMAT " %s", finding->kind, finding->object_kind,
                       finding->object_id, finding->detail);
@@ -60,7 +60,7 @@ test_sound (void)
   publish (directory);
   before = dump_database (path, NULL);
   findings = verify (directory);
-  find (findings, RIS_FINDING_DAMAGED);
+  find (findings, RIS_VERIFICATION_DAMAGED);
   g_assert_cmpuint (findings->len, ==, 0);
   after = dump_database (path, NULL);
   dump_assert_equal (before, after);
@@ -86,33 +86,33 @@ test_damages (void)
   {
     const char *file;
     const char *sql;
-    RisFindingKind kind;
+    RisVerificationKind kind;
     const char *object_kind;
   } cases[] = {
     { "council.db",
       "PRAGMA foreign_keys = OFF; UPDATE paper SET status_id = 777777; DELETE FROM "
       "publication_queue",
-      RIS_FINDING_DANGLING, "paper" },
+      RIS_VERIFICATION_DANGLING, "paper" },
     { "public.db", "PRAGMA foreign_keys = OFF; UPDATE ballot SET person_id = 777777",
-      RIS_FINDING_DANGLING, "ballot" },
+      RIS_VERIFICATION_DANGLING, "ballot" },
     { "council.db",
       "INSERT INTO audit VALUES (1, '2024-01-01T00:00:00Z', 'x', 'x', 'paper', 1, NULL, NULL, '', "
       "'falsch')",
-      RIS_FINDING_AUDIT, NULL },
+      RIS_VERIFICATION_AUDIT, NULL },
     { "council.db",
       "DROP TRIGGER publication_never_changes; UPDATE publication SET at = 'x' WHERE sequence = 4",
-      RIS_FINDING_LOG, NULL },
-    { "public.db", "DELETE FROM publication WHERE sequence = 4", RIS_FINDING_LOG_COPY, NULL },
-    { "public.db", "UPDATE person SET name = name || 'x'", RIS_FINDING_LOG_CONTENT, "person" },
-    { "public.db", "UPDATE person SET name = name || 'x'", RIS_FINDING_PUBLIC_DIFFERS, "person" },
-    { "public.db", "DELETE FROM file", RIS_FINDING_PUBLIC_MISSING, "file" },
+      RIS_VERIFICATION_LOG, NULL },
+    { "public.db", "DELETE FROM publication WHERE sequence = 4", RIS_VERIFICATION_LOG_COPY, NULL },
+    { "public.db", "UPDATE person SET name = name || 'x'", RIS_VERIFICATION_LOG_CONTENT, "person" },
+    { "public.db", "UPDATE person SET name = name || 'x'", RIS_VERIFICATION_PUBLIC_DIFFERS, "person" },
+    { "public.db", "DELETE FROM file", RIS_VERIFICATION_PUBLIC_MISSING, "file" },
     { "public.db",
       "INSERT INTO person (id, body_id, name, sort_key, created, modified) SELECT 999999, id, 'x', "
       "'x', '', '' FROM body",
-      RIS_FINDING_PUBLIC_SURPLUS, "person" },
+      RIS_VERIFICATION_PUBLIC_SURPLUS, "person" },
     { "public.db", "INSERT INTO text VALUES (999998, 999999, 999999, 480, 1)",
-      RIS_FINDING_PUBLIC_ROWS, "text" },
-    { "council.db", "UPDATE paper SET name = 'neu'", RIS_FINDING_WAITING, NULL },
+      RIS_VERIFICATION_PUBLIC_ROWS, "text" },
+    { "council.db", "UPDATE paper SET name = 'neu'", RIS_VERIFICATION_WAITING, NULL },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -120,7 +120,7 @@ test_damages (void)
       folder_auto *directory = folder_new ();
       g_autoptr (Canary) canary = canary_new (directory);
       g_autoptr (GPtrArray) findings = NULL;
-      const RisFinding *finding;
+      const RisVerificationFinding *finding;
 
       publish (directory);
       g_test_message ("%s", cases[i].sql);
@@ -154,7 +154,7 @@ test_damaged_page (void)
   g_assert_true (g_file_set_contents (path, contents, (gssize)length, NULL));
   findings = ris_verification_run (directory, &error);
   if (findings != NULL)
-    g_assert_nonnull (find (findings, RIS_FINDING_DAMAGED));
+    g_assert_nonnull (find (findings, RIS_VERIFICATION_DAMAGED));
   else
     g_assert_error (error, RIS_ERROR, RIS_ERROR_UNAVAILABLE);
 }
@@ -184,11 +184,11 @@ test_files (void)
   path = find_contents (directory);
   g_assert_true (g_file_set_contents (path, "ausgetauscht", -1, NULL));
   changed = verify (directory);
-  g_assert_nonnull (find (changed, RIS_FINDING_FILE_CHANGED));
+  g_assert_nonnull (find (changed, RIS_VERIFICATION_FILE_CHANGED));
   g_assert_cmpuint (changed->len, ==, 1);
   g_assert_cmpint (g_remove (path), ==, 0);
   missing = verify (directory);
-  g_assert_nonnull (find (missing, RIS_FINDING_FILE_MISSING));
+  g_assert_nonnull (find (missing, RIS_VERIFICATION_FILE_MISSING));
 }
 
 static void

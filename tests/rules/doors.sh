@@ -8,6 +8,9 @@ sqlite3 db
 hpdf pdf
 hb pdf
 cmark view
+sodium council
+liboath/ council
+qrencode view
 libsoup/ server
 '
 
