@@ -35,7 +35,7 @@ say = $(if $(V),,@printf '  %-8s %s\n' '$(1)' '$(patsubst $(BUILD)/%,%,$(2))')
 # $(BUILD)/config.mk is made first: its rule installs the packages of .ci/packages [build] and asks pkg-config.
 
 LIBRARIES := glib-2.0 gio-2.0 gio-unix-2.0 sqlite3 libsoup-3.0 harfbuzz harfbuzz-subset libqpdf json-glib-1.0 libical \
-             libxml-2.0
+             libxml-2.0 libsodium liboath libqrencode
 ifneq ($(filter-out help clean,$(or $(MAKECMDGOALS),help)),)
 -include $(BUILD)/config.mk
 endif

@@ -14,6 +14,8 @@ static const RisCommand commands[] = {
   { "publish", "bring the public database up to date", ris_cmd_publish },
   { "serve", "serve the citizen portal", ris_cmd_serve },
   { "document", "write one document as PDF", ris_cmd_document },
+  { "rules", "say what the law says about a deadline, vote or election", ris_cmd_rules },
+  { "user", "make and change accounts", ris_cmd_user },
   { "verify", "check that nothing is damaged, changed or leaked", ris_cmd_verify },
 };
 

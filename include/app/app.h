@@ -11,21 +11,26 @@
 
 typedef struct _RisApp RisApp;
 
-/** RisNavigationItem: an entry of the main navigation; it is the current one for all paths below @path. */
+/** RisNavigationItem: an entry of a navigation; it is the current one for all paths below @path, and stands there for those
+ *  who have @permission (0: everybody). */
 typedef struct
 {
   const char *path;
   const char *label;
+  RisPermission permission;
 } RisNavigationItem;
 
 /**
  * RisAppConfig:
- * @council: (unowned) (nullable): handed to handlers and to the functions below
+ * @council: (unowned) (nullable): the published council: handed to public handlers and to the functions below
+ * @desk: (unowned) (nullable): the whole council: handed to handlers of all other routes, which are unknown without it
  * @routes: tables of routes, ended by %NULL
- * @navigation: ended by `{ NULL, NULL }`
+ * @navigation: ended by `{ 0 }`
+ * @desk_navigation: (nullable): of people who logged in: those entries that they may use
  * @hosts: (nullable): names under which the site is known, ended by %NULL; this machine's own are always allowed
  * @begin_read: (nullable): opens the read transaction around a handler
  * @end_read: (nullable): closes it
+ * @publish: (nullable): called after a change at the desk, before its answer goes out
  * @get_version: (nullable): changes whenever the content did; without it nothing is cached
  * @describe: (nullable): puts `town` and what else every page shows into the map `layout`
  * @fallback: (nullable): asked with GET and HEAD where no route fits, before the answer is 404
@@ -36,11 +41,14 @@ typedef struct
 typedef struct
 {
   RisCouncil *council;
+  RisCouncil *desk;
   const RisRoute *const *routes;
   const RisNavigationItem *navigation;
+  const RisNavigationItem *desk_navigation;
   const char *const *hosts;
   gboolean (*begin_read) (RisCouncil *council, GError **error);
   void (*end_read) (RisCouncil *council);
+  gboolean (*publish) (RisCouncil *desk, GError **error);
   gint64 (*get_version) (RisCouncil *council);
   void (*describe) (RisCouncil *council, RisView *layout);
   RisHandler fallback;

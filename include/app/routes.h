@@ -6,5 +6,8 @@
 /** ris_app_routes: all route tables, ended by %NULL. */
 extern const RisRoute *const ris_app_routes[];
 
-/** ris_app_navigation: the main navigation, ended by `{ NULL, NULL }`. */
+/** ris_app_navigation: the main navigation, ended by `{ 0 }`. */
 extern const RisNavigationItem ris_app_navigation[];
+
+/** ris_app_desk_navigation: the navigation of people who logged in, ended by `{ 0 }`. */
+extern const RisNavigationItem ris_app_desk_navigation[];

@@ -76,6 +76,14 @@ gpointer ris_record_new (const RisRecordType *type) G_GNUC_WARN_UNUSED_RESULT;
 /** ris_record_free: frees @record (nullable) and all its texts. */
 void ris_record_free (const RisRecordType *type, gpointer record);
 
+/** ris_record_copy: (transfer full): a record of @type with the same values. */
+gpointer ris_record_copy (const RisRecordType *type,
+                          gconstpointer record) G_GNUC_WARN_UNUSED_RESULT;
+
+/** ris_record_dup_json: (transfer full): all fields that are not nothing as a JSON object, for the audit log. */
+char *ris_record_dup_json (const RisRecordType *type,
+                           gconstpointer record) G_GNUC_WARN_UNUSED_RESULT;
+
 /** ris_record_equal: whether all fields of two records of @type are equal. */
 gboolean ris_record_equal (const RisRecordType *type, gconstpointer a, gconstpointer b);
 

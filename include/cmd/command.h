@@ -27,7 +27,11 @@ int ris_cmd_import (int argc, char **argv);
 int ris_cmd_init (int argc, char **argv);
 /** ris_cmd_publish: brings the public database up to date; a #RisExit. */
 int ris_cmd_publish (int argc, char **argv);
+/** ris_cmd_rules: says what the law of council meetings says about a case; a #RisExit. */
+int ris_cmd_rules (int argc, char **argv);
 /** ris_cmd_serve: serves the citizen portal; a #RisExit. */
 int ris_cmd_serve (int argc, char **argv);
+/** ris_cmd_user: makes and changes accounts; a #RisExit. */
+int ris_cmd_user (int argc, char **argv);
 /** ris_cmd_verify: checks that nothing is damaged, changed or leaked; a #RisExit. */
 int ris_cmd_verify (int argc, char **argv);

@@ -1,5 +1,5 @@
 /* The application. A request takes these steps: cache, host, canonical path, route, guard, handler and page inside one read
- * transaction, common headers, cache again, compression, and last the choice between the whole answer, HEAD and 304. An
+ * transaction (one that changes something has its own), common headers, cache again, compression, and last the choice between the whole answer, HEAD and 304. An
  * error on the way becomes an error page, and where even that cannot be rendered, plain text.
  */
 #include "app/app.h"
@@ -14,7 +14,10 @@
 #include "app/guard-private.h"
 #include "app/router-private.h"
 #include "base/error.h"
+#include "council/council.h"
+#include "council/password.h"
 #include "html/template.h"
+#include "http/session-cookie.h"
 
 #define TEMPLATES "/de/ratswerk/data/templates"
 #define CACHE_BYTES (32 * 1024 * 1024)
@@ -26,6 +29,7 @@ struct _RisApp
   RisTemplates *templates; /* (owned) */
   RisCache *cache;         /* (owned) */
   GConverter *gzip;        /* (owned) */
+  char *visitor; /* (owned) (nullable): token of the request at the desk that is being answered */
 };
 
 RisApp *
@@ -56,6 +60,7 @@ ris_app_free (RisApp *app)
   ris_cache_free (app->cache);
   g_clear_pointer (&app->router, ris_router_free);
   g_object_unref (app->gzip);
+  g_free (app->visitor);
   g_free (app);
 }
 
@@ -81,11 +86,58 @@ dup_theme (const RisRequest *request)
   return NULL;
 }
 
+/* the entry below which @path lies; of several the deepest */
+static const RisNavigationItem *
+find_current (const RisNavigationItem *items, const char *path)
+{
+  const RisNavigationItem *current = NULL;
+
+  for (const RisNavigationItem *item = items; item != NULL && item->path != NULL; item++)
+    if (is_below (path, item->path)
+        && (current == NULL || strlen (item->path) > strlen (current->path)))
+      current = item;
+  return current;
+}
+
+static void
+describe_navigation (RisView *list, const RisNavigationItem *items, const char *path,
+                     const RisActor *actor)
+{
+  const RisNavigationItem *current = find_current (items, path);
+
+  for (const RisNavigationItem *item = items; item != NULL && item->path != NULL; item++)
+    if (item->permission == 0 || ris_actor_may (actor, item->permission, 0))
+      {
+        RisView *entry = ris_view_append_map (list);
+
+        ris_view_set_text (entry, "url", item->path);
+        ris_view_set_text (entry, "label", item->label);
+        ris_view_set_bool (entry, "is_current", item == current);
+      }
+}
+
+/* who is logged in, and the token of the forms on the page */
+static void
+describe_visitor (RisApp *app, const RisRequest *request, RisView *layout)
+{
+  const RisActor *actor
+      = app->config.desk != NULL ? ris_council_get_actor (app->config.desk) : NULL;
+  g_autofree char *form_token
+      = app->visitor != NULL ? ris_password_dup_form_token (app->visitor) : NULL;
+
+  ris_view_set_bool (layout, "has_desk", app->config.desk != NULL);
+  ris_view_set_text (layout, "form_token", form_token);
+  if (actor == NULL)
+    return;
+  ris_view_set_text (layout, "account", actor->account->name);
+  describe_navigation (ris_view_add_list (layout, "desk"), app->config.desk_navigation,
+                       ris_request_get_canonical_path (request), actor);
+}
+
 static void
 describe_layout (RisApp *app, const RisRequest *request, RisView *view)
 {
   RisView *layout = ris_view_add_map (view, "layout");
-  RisView *navigation = ris_view_add_list (layout, "navigation");
   const char *path = ris_request_get_canonical_path (request);
   g_autofree char *theme = dup_theme (request);
   g_autofree char *origin = ris_request_dup_origin (request);
@@ -93,15 +145,9 @@ describe_layout (RisApp *app, const RisRequest *request, RisView *view)
   ris_view_set_text (layout, "path", path);
   ris_view_set_text (layout, "origin", origin);
   ris_view_set_text (layout, "theme", theme);
-  for (const RisNavigationItem *item = app->config.navigation; item != NULL && item->path != NULL;
-       item++)
-    {
-      RisView *entry = ris_view_append_map (navigation);
-
-      ris_view_set_text (entry, "url", item->path);
-      ris_view_set_text (entry, "label", item->label);
-      ris_view_set_bool (entry, "is_current", is_below (path, item->path));
-    }
+  describe_navigation (ris_view_add_list (layout, "navigation"), app->config.navigation, path,
+                       NULL);
+  describe_visitor (app, request, layout);
   if (app->config.describe != NULL)
     app->config.describe (app->config.council, layout);
   ris_asset_describe (ris_view_add_map (view, "asset"));
@@ -149,27 +195,115 @@ render_page (RisApp *app, const RisRequest *request, RisResponse *response, GErr
 
 /* --- from the request to the answer --- */
 
+static gboolean
+is_reading (const RisRequest *request)
+{
+  const char *method = ris_request_get_method (request);
+
+  return strcmp (method, "GET") == 0 || strcmp (method, "HEAD") == 0;
+}
+
+/* a changing handler opens transactions of its own; for it this only brings the council's settings up to date */
+static gboolean
+begin (RisApp *app, RisCouncil *council, gboolean is_changing, GError **error)
+{
+  if (app->config.begin_read == NULL)
+    return TRUE;
+  if (!app->config.begin_read (council, error))
+    return FALSE;
+  if (is_changing)
+    app->config.end_read (council);
+  return TRUE;
+}
+
 static RisResponse *
 call_handler (RisApp *app, const RisRoute *route, RisRequest *request, GError **error)
 {
   const RisAppConfig *config = &app->config;
+  RisCouncil *council = ris_guard_needs_desk (route) ? config->desk : config->council;
+  gboolean is_changing = !is_reading (request);
   g_autoptr (RisResponse) response = NULL;
   g_autoptr (GError) failure = NULL;
 
-  if (config->begin_read != NULL && !config->begin_read (config->council, error))
+  if (!begin (app, council, is_changing, error))
     return NULL;
 
-  response = route->handler (config->council, request, &failure);
+  response = route->handler (council, request, &failure);
   if (response == NULL && failure == NULL)
     g_set_error (&failure, RIS_ERROR, RIS_ERROR_INTERNAL, "%s answered nothing", route->path);
   if (response != NULL && !render_page (app, request, response, &failure))
     g_clear_pointer (&response, ris_response_unref);
 
-  if (config->end_read != NULL)
-    config->end_read (config->council);
+  if (config->end_read != NULL && !is_changing)
+    config->end_read (council);
   if (failure != NULL)
     g_propagate_error (error, g_steal_pointer (&failure));
   return g_steal_pointer (&response);
+}
+
+/* a change that could not be published stays made: the next one, or `ris publish`, takes it along */
+static void
+publish (RisApp *app, RisResponse *response)
+{
+  g_autoptr (GError) failure = NULL;
+
+  if (app->config.publish != NULL && !app->config.publish (app->config.desk, &failure))
+    ris_response_set_failure (response, failure->message);
+}
+
+/* at the desk nothing may be kept by anybody. A visitor who came without a cookie gets one with the page, so that its form
+ * has a token */
+static RisResponse *
+call_desk (RisApp *app, const RisRoute *route, RisRequest *request, GError **error)
+{
+  g_autofree char *token = ris_session_cookie_dup (request);
+  gboolean is_new = token == NULL;
+  RisResponse *response;
+
+  if (is_new)
+    token = ris_password_dup_token ();
+  app->visitor = g_steal_pointer (&token);
+  response = call_handler (app, route, request, error);
+  if (response != NULL && !is_reading (request))
+    publish (app, response);
+  if (response != NULL)
+    ris_response_set_cache (response, RIS_CACHE_PRIVATE);
+  if (response != NULL && is_new && ris_response_get_header (response, "Set-Cookie") == NULL)
+    ris_session_cookie_set (response, request, app->visitor);
+  return response;
+}
+
+/* whoever is not logged in gets to the log-in page and from there to where they wanted to go */
+static RisResponse *
+redirect_to_login (const RisRequest *request)
+{
+  const char *query = ris_request_get_raw_query (request);
+  g_autofree char *target = g_strconcat (ris_request_get_canonical_path (request),
+                                         query != NULL ? "?" : "", query, NULL);
+  g_autofree char *escaped = g_uri_escape_string (target, "/", FALSE);
+  g_autofree char *url = g_strconcat ("/anmelden?ziel=", escaped, NULL);
+  RisResponse *response = ris_response_new_redirect (303, url);
+
+  ris_response_set_cache (response, RIS_CACHE_PRIVATE);
+  return response;
+}
+
+static RisResponse *
+pass_guard (RisApp *app, const RisRoute *route, RisRequest *request, GError **error)
+{
+  g_autoptr (GError) refusal = NULL;
+
+  if (!ris_guard_check (route, request, app->config.desk, &refusal))
+    {
+      if (refusal->code == RIS_ERROR_LOGIN_REQUIRED && is_reading (request)
+          && !ris_request_wants_json (request))
+        return redirect_to_login (request);
+      g_propagate_error (error, g_steal_pointer (&refusal));
+      return NULL;
+    }
+  if (ris_guard_needs_desk (route))
+    return call_desk (app, route, request, error);
+  return call_handler (app, route, request, error);
 }
 
 static RisResponse *
@@ -189,14 +323,6 @@ refuse_method (const RisRequest *request, const char *allow)
 
   ris_response_set_header (response, "Allow", allow);
   return response;
-}
-
-static gboolean
-is_reading (const RisRequest *request)
-{
-  const char *method = ris_request_get_method (request);
-
-  return strcmp (method, "GET") == 0 || strcmp (method, "HEAD") == 0;
 }
 
 static RisResponse *
@@ -224,10 +350,16 @@ respond (RisApp *app, RisRequest *request, GError **error)
     }
   if (!ris_request_is_canonical_path (request))
     return redirect_to_canonical (request);
-  if (!ris_guard_check (route, request, error))
-    return NULL;
+  return pass_guard (app, route, request, error);
+}
 
-  return call_handler (app, route, request, error);
+/* the next request is somebody else's */
+static void
+forget_visitor (RisApp *app)
+{
+  g_clear_pointer (&app->visitor, g_free);
+  if (app->config.desk != NULL)
+    ris_council_take_actor (app->config.desk, NULL);
 }
 
 static RisResponse *
@@ -250,6 +382,7 @@ make_response (RisApp *app, RisRequest *request)
       ris_response_unref (response);
       response = plain;
     }
+  forget_visitor (app);
   ris_finish_headers (response, request);
   return g_steal_pointer (&response);
 }

@@ -1,12 +1,17 @@
 /* The guard. A request for a foreign host is refused, because links and redirects are made from the host's name and a
  * browser can be talked into sending it here under a name of the attacker's (DNS rebinding). Whatever is not GET or HEAD must
- * come from a page of ours: browsers say so in Sec-Fetch-Site, older ones in Origin; without either there is no way in.
+ * come from a page of ours: browsers say so in Sec-Fetch-Site, older ones in Origin; without either there is no way in. Forms of
+ * the desk bring a token too, made from the visitor's cookie. Who asks is found by that cookie before anything else is looked
+ * at, and only for routes that are not public.
  */
 #include "app/guard-private.h"
 
 #include <string.h>
 
 #include "base/error.h"
+#include "council/password.h"
+#include "council/sessions.h"
+#include "http/session-cookie.h"
 
 static gboolean
 host_is (const char *host, gsize length, const char *name)
@@ -65,17 +70,70 @@ is_safe (const char *method)
 }
 
 gboolean
-ris_guard_check (const RisRoute *route, const RisRequest *request, GError **error)
+ris_guard_needs_desk (const RisRoute *route)
 {
-  if (route->permission != RIS_MAY_READ_PUBLIC)
+  return route->permission != RIS_MAY_READ_PUBLIC;
+}
+
+static gboolean
+check_actor (const RisRoute *route, const RisRequest *request, RisCouncil *desk, GError **error)
+{
+  g_autofree char *token = ris_session_cookie_dup (request);
+  g_autoptr (GError) failure = NULL;
+  RisActor *actor = token != NULL ? ris_sessions_find (desk, token, &failure) : NULL;
+
+  if (failure != NULL)
     {
-      g_set_error (error, RIS_ERROR, RIS_ERROR_FORBIDDEN, "%s needs more than public reading",
+      g_propagate_error (error, g_steal_pointer (&failure));
+      return FALSE;
+    }
+  ris_council_take_actor (desk, actor);
+  if (actor == NULL && ris_permission_needs_account (route->permission))
+    {
+      g_set_error (error, RIS_ERROR, RIS_ERROR_LOGIN_REQUIRED, "%s is for people who log in",
                    route->path);
       return FALSE;
     }
-  if (!is_safe (ris_request_get_method (request)) && !is_from_own_page (request))
+  return ris_council_demand (desk, route->permission, 0, error);
+}
+
+static gboolean
+has_form_token (const RisRequest *request)
+{
+  g_autofree char *token = ris_session_cookie_dup (request);
+  g_autofree char *expected = token != NULL ? ris_password_dup_form_token (token) : NULL;
+
+  return ris_password_is_equal (expected, ris_request_get_form (request, RIS_GUARD_TOKEN_FIELD));
+}
+
+gboolean
+ris_guard_check (const RisRoute *route, const RisRequest *request, RisCouncil *desk, GError **error)
+{
+  gboolean is_changing = !is_safe (ris_request_get_method (request));
+
+  if (route->permission == RIS_MAY_NOBODY)
+    {
+      g_set_error (error, RIS_ERROR, RIS_ERROR_FORBIDDEN, "%s is for nobody", route->path);
+      return FALSE;
+    }
+  if (is_changing && !is_from_own_page (request))
     {
       g_set_error (error, RIS_ERROR, RIS_ERROR_FORBIDDEN, "the form for %s came from another site",
+                   route->path);
+      return FALSE;
+    }
+  if (!ris_guard_needs_desk (route))
+    return TRUE;
+  if (desk == NULL)
+    {
+      g_set_error (error, RIS_ERROR, RIS_ERROR_NOT_FOUND, "%s is not served here", route->path);
+      return FALSE;
+    }
+  if (!check_actor (route, request, desk, error))
+    return FALSE;
+  if (is_changing && !has_form_token (request))
+    {
+      g_set_error (error, RIS_ERROR, RIS_ERROR_FORBIDDEN, "the form for %s has no valid token",
                    route->path);
       return FALSE;
     }

@@ -3,13 +3,18 @@
 
 #include "app/asset.h"
 #include "app/health.h"
+#include "page/account.h"
+#include "page/accounts.h"
 #include "page/agenda-item.h"
+#include "page/audit.h"
 #include "page/calendar.h"
+#include "page/desk.h"
 #include "page/document.h"
 #include "page/feed.h"
 #include "page/file.h"
 #include "page/legacy.h"
 #include "page/legal.h"
+#include "page/login.h"
 #include "page/meeting.h"
 #include "page/organization.h"
 #include "page/paper.h"
@@ -35,13 +40,26 @@ const RisRoute *const ris_app_routes[] = {
   ris_legal_routes,
   ris_legacy_routes,
   ris_site_routes,
+  ris_login_routes,
+  ris_desk_routes,
+  ris_account_routes,
+  ris_accounts_routes,
+  ris_audit_routes,
   NULL,
 };
 
 const RisNavigationItem ris_app_navigation[] = {
-  { "/sitzungen", "Sitzungen" },
-  { "/vorlagen", "Vorlagen" },
-  { "/gremien", "Gremien" },
-  { "/personen", "Personen" },
-  { NULL, NULL },
+  { "/sitzungen", "Sitzungen", 0 },
+  { "/vorlagen", "Vorlagen", 0 },
+  { "/gremien", "Gremien", 0 },
+  { "/personen", "Personen", 0 },
+  { 0 },
+};
+
+const RisNavigationItem ris_app_desk_navigation[] = {
+  { "/intern", "Übersicht", RIS_MAY_USE_DESK },
+  { "/intern/konto", "Mein Konto", RIS_MAY_USE_DESK },
+  { "/intern/zugaenge", "Zugänge", RIS_MAY_KEEP_ACCOUNTS },
+  { "/intern/protokoll", "Änderungsprotokoll", RIS_MAY_READ_AUDIT },
+  { 0 },
 };

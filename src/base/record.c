@@ -94,3 +94,59 @@ ris_field_is_nothing (const RisField *field, gconstpointer record)
       return FALSE;
     }
 }
+
+/* --- JSON --- */
+
+static void
+append_json_text (GString *json, const char *text)
+{
+  g_string_append_c (json, '"');
+  for (const char *c = text; *c != '\0'; c++)
+    if (*c == '"' || *c == '\\')
+      g_string_append_printf (json, "\\%c", *c);
+    else if ((guchar)*c < 0x20)
+      g_string_append_printf (json, "\\u%04x", (guint)(guchar)*c);
+    else
+      g_string_append_c (json, *c);
+  g_string_append_c (json, '"');
+}
+
+static void
+append_json_value (GString *json, const RisField *field, gconstpointer record)
+{
+  if (field->kind == RIS_FIELD_TEXT)
+    append_json_text (json, ris_field_get_text (field, record));
+  else if (field->kind == RIS_FIELD_BOOL)
+    g_string_append (json, ris_field_get_int (field, record) != 0 ? "true" : "false");
+  else
+    g_string_append_printf (json, "%" G_GINT64_FORMAT, ris_field_get_int (field, record));
+}
+
+char *
+ris_record_dup_json (const RisRecordType *type, gconstpointer record)
+{
+  g_autoptr (GString) json = g_string_new ("{");
+
+  for (guint i = 0; i < type->n_fields; i++)
+    if (type->fields[i].kind == RIS_FIELD_BOOL || !ris_field_is_nothing (&type->fields[i], record))
+      {
+        g_string_append_printf (json, "%s\"%s\": ", json->len > 1 ? ", " : "",
+                                type->fields[i].name);
+        append_json_value (json, &type->fields[i], record);
+      }
+  g_string_append_c (json, '}');
+  return g_string_free (g_steal_pointer (&json), FALSE);
+}
+
+gpointer
+ris_record_copy (const RisRecordType *type, gconstpointer record)
+{
+  gpointer copy = ris_record_new (type);
+
+  for (guint i = 0; i < type->n_fields; i++)
+    if (type->fields[i].kind == RIS_FIELD_TEXT)
+      ris_field_set_text (&type->fields[i], copy, ris_field_get_text (&type->fields[i], record));
+    else
+      ris_field_set_int (&type->fields[i], copy, ris_field_get_int (&type->fields[i], record));
+  return copy;
+}

@@ -1,5 +1,5 @@
-/* `ris serve`: the citizen portal. Sockets are made here, before the worker processes begin; each worker opens the published
- * part of the council for itself, because a database handle must not cross a fork.
+/* `ris serve`: the citizen portal and, unless it is --public-only, the desk for people who log in. Sockets are made here,
+ * before the worker processes begin; each worker opens the databases for itself, because a handle must not cross a fork.
  */
 #include "cmd/command.h"
 
@@ -34,7 +34,8 @@ parse (int *argc, char ***argv, Options *options, GError **error)
       "never open more than public.db", NULL },
     { NULL },
   };
-  g_autoptr (GOptionContext) context = g_option_context_new ("- serve the citizen portal");
+  g_autoptr (GOptionContext) context
+      = g_option_context_new ("- serve the citizen portal and the desk");
 
   g_option_context_add_main_entries (context, entries, NULL);
   return g_option_context_parse (context, argc, argv, error);
@@ -82,28 +83,44 @@ list_hosts (const RisConfig *config)
 }
 
 static gboolean
+open_desk (const Options *options, RisCouncil **desk, GError **error)
+{
+  if (options->is_public_only)
+    return TRUE;
+  *desk = ris_council_open_desk (options->data, error);
+  return *desk != NULL;
+}
+
+static gboolean
 work (GSocket *socket, gpointer data, GError **error)
 {
   const Options *options = data;
   g_autoptr (RisCouncil) council = ris_council_open_public (options->data, error);
+  g_autoptr (RisCouncil) desk = NULL;
   g_autoptr (GPtrArray) hosts
       = council != NULL ? list_hosts (ris_council_get_config (council)) : NULL;
-  const RisAppConfig config = {
+  RisAppConfig config = {
     .council = council,
     .routes = ris_app_routes,
     .navigation = ris_app_navigation,
+    .desk_navigation = ris_app_desk_navigation,
     .hosts = hosts != NULL ? (const char *const *)hosts->pdata : NULL,
     .begin_read = ris_council_begin_read,
     .end_read = ris_council_end_read,
+    .publish = ris_council_publish,
     .get_version = ris_council_get_version,
     .describe = describe,
     .fallback = ris_legacy_redirect,
     .is_live = g_getenv ("G_RESOURCE_OVERLAYS") != NULL,
   };
-  g_autoptr (RisApp) app = council != NULL ? ris_app_new (&config, error) : NULL;
-  g_autoptr (RisServer) server
-      = app != NULL ? ris_server_new (app, socket, RIS_SERVER_SECONDS, error) : NULL;
+  g_autoptr (RisApp) app = NULL;
+  g_autoptr (RisServer) server = NULL;
 
+  if (council == NULL || !open_desk (options, &desk, error))
+    return FALSE;
+  config.desk = desk;
+  app = ris_app_new (&config, error);
+  server = app != NULL ? ris_server_new (app, socket, RIS_SERVER_SECONDS, error) : NULL;
   if (server == NULL)
     return FALSE;
   ris_server_run (server);
@@ -136,11 +153,13 @@ run (Options *options, GError **error)
 {
   /* what is wrong with the data is said here, once, and not by each worker */
   g_autoptr (RisCouncil) council = ris_council_open_public (options->data, error);
+  g_autoptr (RisCouncil) desk = NULL;
   g_autoptr (GPtrArray) sockets = NULL;
 
-  if (council == NULL)
+  if (council == NULL || !open_desk (options, &desk, error))
     return RIS_EXIT_FAILED;
   g_clear_pointer (&council, ris_council_free);
+  g_clear_pointer (&desk, ris_council_free);
 
   sockets = listen_somewhere (options, error);
   if (sockets == NULL || !ris_workers_run (sockets, work, options, error))

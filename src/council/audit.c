@@ -7,7 +7,7 @@
  */
 #include "council/audit.h"
 
-#include "model/audit.h"
+#include "council-private.h"
 
 #include <string.h>
 
@@ -128,4 +128,25 @@ ris_audit_verify (RisDb *db, gint64 *n_rows, GError **error)
     return TRUE;
   g_propagate_error (error, failure);
   return FALSE;
+}
+
+GPtrArray *
+ris_audit_search (RisCouncil *desk, const RisAuditFilter *filter, guint n, GError **error)
+{
+  g_autoptr (RisStatement) statement = NULL;
+
+  if (!ris_council_demand (desk, RIS_MAY_READ_AUDIT, RIS_WHOLE_BODY, error))
+    return NULL;
+  statement = ris_db_query (desk->db, "audit/search", error);
+  if (statement == NULL)
+    return NULL;
+  ris_statement_bind_text (statement, "actor", filter->actor);
+  ris_statement_bind_text (statement, "object_kind", filter->object_kind);
+  ris_statement_bind_id (statement, "object_id", filter->object_id);
+  ris_statement_bind_text (statement, "from_at", filter->from_at);
+  ris_statement_bind_text (statement, "to_at", filter->to_at);
+  ris_statement_bind_int (statement, "below", filter->below);
+  ris_statement_bind_int (statement, "n", n);
+  return ris_statement_read_all (statement, &ris_audit_row_type, (GDestroyNotify)ris_audit_row_free,
+                                 error);
 }

@@ -6,7 +6,9 @@
 
 struct _RisCouncil
 {
-  RisDb *db;               /* (owned) */
+  RisDb *db;               /* (owned): public.db, or council.db for the desk; read-only */
+  RisDb *writer;           /* (owned) (nullable): council.db; only the desk has it */
+  RisActor *actor;         /* (owned) (nullable): who asks */
   RisTransaction *reading; /* (owned) (nullable) */
   RisConfig *config;       /* (owned) */
   char *directory;         /* (owned) */

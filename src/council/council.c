@@ -2,24 +2,95 @@
 #include "council-private.h"
 
 #include "base/date.h"
+#include "council/installation.h"
+#include "council/publication.h"
 #include "model/number.h"
 
-RisCouncil *
-ris_council_open_public (const char *data_directory, GError **error)
+static RisCouncil *
+council_new (const char *data_directory, GError **error)
 {
   g_autoptr (RisCouncil) council = g_new0 (RisCouncil, 1);
-  g_autofree char *path = g_build_filename (data_directory, "public.db", NULL);
 
   council->directory = g_strdup (data_directory);
   council->config = ris_config_load (data_directory, error);
   if (council->config == NULL)
     return NULL;
-  council->db = ris_db_open (path, RIS_DB_READ_ONLY, error);
-  if (council->db == NULL || !ris_db_is_current (council->db, "public", error))
-    return NULL;
   council->grammars = g_ptr_array_new_with_free_func ((GDestroyNotify)ris_number_grammar_free);
   council->body_version = -1;
   return g_steal_pointer (&council);
+}
+
+RisCouncil *
+ris_council_open_public (const char *data_directory, GError **error)
+{
+  g_autoptr (RisCouncil) council = council_new (data_directory, error);
+  g_autofree char *path = g_build_filename (data_directory, "public.db", NULL);
+
+  if (council == NULL)
+    return NULL;
+  council->db = ris_db_open (path, RIS_DB_READ_ONLY, error);
+  if (council->db == NULL || !ris_db_is_current (council->db, "public", error))
+    return NULL;
+  return g_steal_pointer (&council);
+}
+
+RisCouncil *
+ris_council_open_desk (const char *data_directory, GError **error)
+{
+  g_autoptr (RisCouncil) council = council_new (data_directory, error);
+
+  if (council == NULL)
+    return NULL;
+  council->writer = ris_installation_open (data_directory, RIS_DB_READ_WRITE, error);
+  if (council->writer == NULL)
+    return NULL;
+  council->db = ris_installation_open (data_directory, RIS_DB_READ_ONLY, error);
+  if (council->db == NULL)
+    return NULL;
+  return g_steal_pointer (&council);
+}
+
+const RisActor *
+ris_council_get_actor (RisCouncil *council)
+{
+  return council->actor;
+}
+
+void
+ris_council_take_actor (RisCouncil *council, RisActor *actor)
+{
+  ris_actor_free (council->actor);
+  council->actor = actor;
+}
+
+gboolean
+ris_council_demand (RisCouncil *council, RisPermission permission, gint64 organization_id,
+                    GError **error)
+{
+  if (ris_actor_may (council->actor, permission, organization_id))
+    return TRUE;
+  g_set_error (error, RIS_ERROR, RIS_ERROR_FORBIDDEN, "%s may not do this (permission %d)",
+               council->actor != NULL ? council->actor->account->login : "the public", permission);
+  return FALSE;
+}
+
+gboolean
+ris_council_publish (RisCouncil *desk, GError **error)
+{
+  g_autoptr (RisStatement) statement = ris_db_query (desk->db, "sqlite/publish/queued", error);
+  GError *failure = NULL;
+  gboolean is_waiting;
+
+  if (statement == NULL)
+    return FALSE;
+  is_waiting = ris_statement_next (statement, &failure);
+  if (failure != NULL)
+    {
+      g_propagate_error (error, failure);
+      return FALSE;
+    }
+  g_clear_pointer (&statement, ris_statement_release);
+  return !is_waiting || ris_publication_run (desk->directory, FALSE, NULL, error);
 }
 
 void
@@ -28,7 +99,9 @@ ris_council_free (RisCouncil *council)
   if (council == NULL)
     return;
   ris_transaction_free (council->reading);
+  ris_actor_free (council->actor);
   ris_db_close (council->db);
+  ris_db_close (council->writer);
   ris_config_free (council->config);
   ris_body_row_free (council->body);
   g_clear_pointer (&council->grammars, g_ptr_array_unref);

@@ -89,7 +89,7 @@ static const RisRoute routes[] = {
 };
 
 static const RisRoute *const tables[] = { routes, ris_asset_routes, NULL };
-static const RisNavigationItem navigation[] = { { "/seite", "Seiten" }, { NULL, NULL } };
+static const RisNavigationItem navigation[] = { { "/seite", "Seiten", 0 }, { 0 } };
 
 static gboolean
 begin_read (RisCouncil *unused, GError **error)

@@ -97,7 +97,7 @@ test_forms (void)
       request = make (cases[i].method, headers);
 
       g_test_message ("%u", (guint)i);
-      g_assert_cmpint (ris_guard_check (&route, request, &error), ==, cases[i].expected);
+      g_assert_cmpint (ris_guard_check (&route, request, NULL, &error), ==, cases[i].expected);
       if (!cases[i].expected)
         g_assert_error (error, RIS_ERROR, RIS_ERROR_FORBIDDEN);
     }
@@ -110,7 +110,7 @@ test_permission (void)
   g_autoptr (RisRequest) request = make ("GET", NULL);
   g_autoptr (GError) error = NULL;
 
-  g_assert_false (ris_guard_check (&route, request, &error));
+  g_assert_false (ris_guard_check (&route, request, NULL, &error));
   g_assert_error (error, RIS_ERROR, RIS_ERROR_FORBIDDEN);
 }
 

@@ -19,11 +19,9 @@ typedef struct
 } Schemas;
 
 static void
-read_private_marks (GHashTable *is_private)
+read_marks_of (GHashTable *is_private, const char *path)
 {
-  g_autoptr (GBytes) bytes
-      = g_resources_lookup_data ("/de/ratswerk/data/sql/schema/council/0001-foundation.sql",
-                                 G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_autoptr (GBytes) bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
   g_autofree char *text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
   g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
   g_autofree char *table = NULL;
@@ -42,6 +40,21 @@ read_private_marks (GHashTable *is_private)
         }
       else if (is_marked && table != NULL)
         g_hash_table_add (is_private, g_strconcat (table, ".", words[0], NULL));
+    }
+}
+
+static void
+read_private_marks (GHashTable *is_private)
+{
+  static const char folder[] = "/de/ratswerk/data/sql/schema/council/";
+  g_auto (GStrv) names
+      = g_resources_enumerate_children (folder, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      g_autofree char *path = g_strconcat (folder, names[i], NULL);
+
+      read_marks_of (is_private, path);
     }
 }
 

@@ -31,6 +31,7 @@ typedef struct
 {
   char *directory;
   RisCouncil *council;
+  RisCouncil *desk;
   RisApp *app;
   GHashTable
       *documents; /* text of a document by its path: setting and reading one takes its time */
@@ -117,14 +118,19 @@ portal_open (Portal *portal)
   RisAppConfig config = {
     .routes = ris_app_routes,
     .navigation = ris_app_navigation,
+    .desk_navigation = ris_app_desk_navigation,
     .begin_read = ris_council_begin_read,
     .end_read = ris_council_end_read,
+    .publish = ris_council_publish,
     .describe = portal_describe,
   };
 
   config.council = portal->council = ris_council_open_public (portal->directory, &error);
   g_assert_no_error (error);
   ris_council_set_now (portal->council, ris_date_to_unix (PORTAL_NOW));
+  config.desk = portal->desk = ris_council_open_desk (portal->directory, &error);
+  g_assert_no_error (error);
+  ris_council_set_now (portal->desk, ris_date_to_unix (PORTAL_NOW));
   portal->app = ris_app_new (&config, &error);
   g_assert_no_error (error);
 }
@@ -166,6 +172,7 @@ portal_free (Portal *portal)
   g_hash_table_unref (portal->documents);
   ris_app_free (portal->app);
   ris_council_free (portal->council);
+  ris_council_free (portal->desk);
   folder_clear (&portal->directory);
   g_free (portal);
 }

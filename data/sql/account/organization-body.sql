@@ -1,0 +1,2 @@
+-- the body an organization belongs to
+SELECT body_id, name FROM organization WHERE id = :id

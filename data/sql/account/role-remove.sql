@@ -1,0 +1,3 @@
+-- removes a role that was never in force before today
+DELETE FROM account_role
+WHERE id = :id
