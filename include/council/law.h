@@ -6,7 +6,7 @@
  */
 #pragma once
 
-#include "model/people-display.h"
+#include "council/council.h"
 #include "rules/holiday.h"
 #include "rules/rulebook.h"
 
@@ -74,3 +74,15 @@ gboolean ris_law_load_place (const char *data_directory, RisLawPlace *place, GEr
  */
 RisRules *ris_law_resolve (const RisRulebook *book, const RisBodyRow *body, const char *day,
                            GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * ris_law_get_rules:
+ * @day: the day of the meeting, ISO
+ *
+ * The rules for the town or district of @council, from files that are read once for each process: who changes the town's
+ * rule files restarts `ris serve`.
+ *
+ * Returns: (transfer full): as ris_law_resolve(); also %NULL with %RIS_ERROR_INVALID where a rule file is broken
+ */
+RisRules *ris_law_get_rules (RisCouncil *council, const char *day,
+                             GError **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -3,6 +3,7 @@
 
 #include "council/council.h"
 #include "db/database.h"
+#include "rules/rulebook.h"
 
 struct _RisCouncil
 {
@@ -14,6 +15,7 @@ struct _RisCouncil
   char *directory;         /* (owned) */
   RisBodyRow *body;        /* (owned) (nullable): of @body_version */
   GPtrArray *grammars;     /* (owned) (element-type RisNumberGrammar): of @body_version */
+  RisRulebook *rulebook;   /* (owned) (nullable): read when it is first asked for */
   gint64 body_version;
   gint64 fixed_now; /* 0: the machine's clock */
 };

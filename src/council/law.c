@@ -7,6 +7,7 @@
 #include "council/law.h"
 
 #include "base/text.h"
+#include "council-private.h"
 #include "council/installation.h"
 
 #include <gio/gio.h>
@@ -335,4 +336,36 @@ ris_law_resolve (const RisRulebook *book, const RisBodyRow *body, const char *da
   return ris_law_find_place (body, &place, error)
              ? ris_rulebook_resolve (book, place.land, place.kind, day, error)
              : NULL;
+}
+
+/* --- of an open council --- */
+
+static RisRulebook *
+load_without_problems (const char *data_directory, GError **error)
+{
+  g_autoptr (GPtrArray) problems
+      = g_ptr_array_new_with_free_func ((GDestroyNotify)ris_rule_problem_free);
+  g_autoptr (RisRulebook) book = ris_law_load (data_directory, problems, error);
+
+  if (book == NULL)
+    return NULL;
+  if (problems->len > 0)
+    {
+      const RisRuleProblem *problem = problems->pdata[0];
+
+      g_set_error (error, RIS_ERROR, RIS_ERROR_INVALID, "%s:%u: %s", problem->file, problem->line,
+                   problem->message);
+      return NULL;
+    }
+  return g_steal_pointer (&book);
+}
+
+RisRules *
+ris_law_get_rules (RisCouncil *council, const char *day, GError **error)
+{
+  if (council->rulebook == NULL)
+    council->rulebook = load_without_problems (council->directory, error);
+  if (council->rulebook == NULL)
+    return NULL;
+  return ris_law_resolve (council->rulebook, council->body, day, error);
 }

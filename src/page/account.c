@@ -109,6 +109,7 @@ account_end_session (RisCouncil *council, RisRequest *request, GError **error)
 
 /* --- the second factor --- */
 
+/* @secret (nullable): that came back with a code that was not right */
 static RisResponse *
 answer_factor (RisCouncil *council, RisRequest *request, const char *secret,
                const RisProblems *problems)

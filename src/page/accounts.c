@@ -159,6 +159,7 @@ answer_account (RisCouncil *council, RisRequest *request, gint64 id, const Outco
                                  .record = account,
                                  .problems = outcome->change };
   g_autofree char *action = g_strdup_printf ("/intern/zugaenge/%" G_GINT64_FORMAT, id);
+  g_autofree char *today = ris_council_dup_today (council);
   g_autoptr (RisView) view = NULL;
   RisView *breadcrumb;
 
@@ -175,7 +176,7 @@ answer_account (RisCouncil *council, RisRequest *request, gint64 id, const Outco
   ris_view_set_bool (view, "has_password", account->has_password);
   ris_view_set_bool (view, "has_second_factor", account->has_second_factor);
   ris_view_set_text (view, "link", outcome->link);
-  ris_role_append_all (ris_view_add_list (view, "roles"), roles);
+  ris_role_append_all (ris_view_add_list (view, "roles"), roles, today);
   ris_form_add_fields (ris_form_add (view, "change_form", action, "Speichern"), change_fields,
                        G_N_ELEMENTS (change_fields), &source);
   if (!add_role_form (council, view, request, id, outcome->grant, error))

@@ -30,6 +30,16 @@ search_clear (Search *search)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Search, search_clear)
 
+/* (transfer full): the beginning of @day in Germany */
+static char *
+dup_midnight (const char *day)
+{
+  RisCivil civil = { 0 };
+
+  ris_date_get_civil (day, &civil);
+  return ris_date_dup_from_unix (ris_date_to_unix (day) - civil.offset * 60);
+}
+
 static gboolean
 read_search (RisRequest *request, Search *search, GError **error)
 {
@@ -43,11 +53,11 @@ read_search (RisRequest *request, Search *search, GError **error)
       || !ris_page_read_day (request, "bis", &search->to, error))
     return FALSE;
   if (search->from != NULL)
-    search->from_at = g_strconcat (search->from, "T00:00:00Z", NULL);
+    search->from_at = dup_midnight (search->from);
   if (search->to != NULL)
     {
       day_after = ris_date_dup_add_days (search->to, 1);
-      search->to_at = g_strconcat (day_after, "T00:00:00Z", NULL);
+      search->to_at = dup_midnight (day_after);
     }
   search->filter.from_at = search->from_at;
   search->filter.to_at = search->to_at;

@@ -3,8 +3,10 @@
 
 #include "model/permission.h"
 
+#include <string.h>
+
 void
-ris_role_append_all (RisView *list, const GPtrArray *roles)
+ris_role_append_all (RisView *list, const GPtrArray *roles, const char *today)
 {
   for (guint i = 0; i < roles->len; i++)
     {
@@ -20,5 +22,6 @@ ris_role_append_all (RisView *list, const GPtrArray *roles)
       ris_view_set_text (map, "organization", held->organization);
       ris_view_set_text (map, "starts_on", held->starts_on);
       ris_view_set_text (map, "ends_on", held->ends_on);
+      ris_view_set_bool (map, "is_over", held->ends_on != NULL && strcmp (held->ends_on, today) < 0);
     }
 }
