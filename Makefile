@@ -10,7 +10,7 @@ VERSION := 0.1.0
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: FORCE help run check check-asan check-valgrind check-browser unit lint bench format install dist clean build assets
+.PHONY: FORCE help run check check-asan check-valgrind check-browser coverage unit lint bench format install dist clean build assets
 
 help:
 	@echo 'make run             install what is missing, build, load the demo council, serve http://localhost:$(PORT)'
@@ -19,6 +19,7 @@ help:
 	@echo 'make check-asan      the C tests with address and undefined-behaviour sanitizers'
 	@echo 'make check-valgrind  the C tests under valgrind'
 	@echo 'make check-browser   only the browser tests'
+	@echo 'make coverage        how many lines of the rules engine its tests reach: at least 95 %'
 	@echo 'make lint            house rules, formatting, man pages'
 	@echo 'make format          rewrite the sources with clang-format'
 	@echo 'make bench           measure the budgets'
@@ -157,6 +158,11 @@ check-asan: $(BUILD)/packages-check
 
 check-valgrind: $(BUILD)/packages-check $(TESTS)
 	@$(TEST_ENV) G_SLICE=always-malloc RIS_WRAPPER='valgrind --quiet --error-exitcode=9 --leak-check=full --errors-for-leak-kinds=definite' tests/run $(TESTS)
+
+# what decides about resolutions is tested line by line; a line that no test reaches is shown by `gcovr` in the report
+coverage: $(BUILD)/packages-check
+	$(MAKE) BUILD=$(BUILD)/coverage OPTIMIZE='-O0 -g' CFLAGS=--coverage LDFLAGS=--coverage MODULES='base db model rules' unit
+	gcovr --root . --object-directory $(BUILD)/coverage --filter src/rules/ --fail-under-line 95
 
 $(BUILD)/browser/node_modules: tests/browser/package-lock.json $(BUILD)/config.mk
 	@mkdir -p $(@D)

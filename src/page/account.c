@@ -117,6 +117,7 @@ answer_factor (RisCouncil *council, RisRequest *request, const char *secret,
   const RisActor *actor = ris_council_get_actor (council);
   const RisFormSource source = { .problems = problems };
   const RisBodyRow *body = ris_council_get_body (council);
+  g_autofree char *fresh = secret == NULL || *secret == '\0' ? ris_totp_dup_secret () : NULL;
   RisView *view = ris_page_new ("Zweiter Faktor");
   RisView *form;
   RisResponse *response = ris_response_new_page (request, "account/factor", view);
@@ -129,16 +130,17 @@ answer_factor (RisCouncil *council, RisRequest *request, const char *secret,
     }
   else
     {
+      const char *offered = fresh != NULL ? fresh : secret;
       g_autofree char *uri
-          = ris_totp_dup_uri (secret, body != NULL ? body->name : "Ratsinformation",
+          = ris_totp_dup_uri (offered, body != NULL ? body->name : "Ratsinformation",
                               actor->account->login);
       guint size = 0;
       g_autofree char *path = ris_qr_code_dup_path (uri, &size);
 
       form = ris_form_add (view, "form", FACTOR, "Einrichten");
-      ris_form_add_hidden (form, "secret", secret);
+      ris_form_add_hidden (form, "secret", offered);
       ris_form_add_fields (form, code_fields, G_N_ELEMENTS (code_fields), &source);
-      ris_view_set_text (view, "secret", secret);
+      ris_view_set_text (view, "secret", offered);
       ris_view_set_text (view, "code_path", path);
       ris_view_set_int (view, "code_size", size);
     }
@@ -149,9 +151,7 @@ answer_factor (RisCouncil *council, RisRequest *request, const char *secret,
 static RisResponse *
 account_show_factor (RisCouncil *council, RisRequest *request, GError **error)
 {
-  g_autofree char *secret = ris_totp_dup_secret ();
-
-  return answer_factor (council, request, secret, NULL);
+  return answer_factor (council, request, NULL, NULL);
 }
 
 static RisResponse *
@@ -173,7 +173,7 @@ account_remove_factor (RisCouncil *council, RisRequest *request, GError **error)
 
   if (ris_accounts_remove_second_factor (council, get_form (request, "old"), problems, error))
     return ris_response_new_redirect (303, HOME);
-  return ris_problems_is_empty (problems) ? NULL : answer_factor (council, request, "", problems);
+  return ris_problems_is_empty (problems) ? NULL : answer_factor (council, request, NULL, problems);
 }
 
 const RisRoute ris_account_routes[] = {

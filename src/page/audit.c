@@ -34,10 +34,12 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Search, search_clear)
 static char *
 dup_midnight (const char *day)
 {
+  g_autofree char *instant = g_strconcat (day, "T00:00:00Z", NULL);
   RisCivil civil = { 0 };
 
-  ris_date_get_civil (day, &civil);
-  return ris_date_dup_from_unix (ris_date_to_unix (day) - civil.offset * 60);
+  /* summer time begins and ends later in the night than either midnight */
+  ris_date_get_civil (instant, &civil);
+  return ris_date_dup_from_unix (ris_date_to_unix (instant) - civil.offset * 60);
 }
 
 static gboolean

@@ -34,11 +34,20 @@ static const RisFormField setup_fields[] = {
   { "repeated", "Neues Kennwort wiederholen", RIS_FORM_NEW_PASSWORD, NULL },
 };
 
+static gboolean
+is_printable (const char *text)
+{
+  for (; *text != '\0'; text++)
+    if (!g_ascii_isgraph (*text) || *text == '\\')
+      return FALSE;
+  return TRUE;
+}
+
 /* where to go after the log-in: a page of the desk and nothing else, whatever the address says */
 static char *
 dup_target (const char *text)
 {
-  if (text != NULL && g_str_has_prefix (text, DESK) && strpbrk (text, "\\\r\n") == NULL
+  if (text != NULL && g_str_has_prefix (text, DESK) && is_printable (text)
       && (text[strlen (DESK)] == '/' || text[strlen (DESK)] == '?' || text[strlen (DESK)] == '\0'))
     return g_strdup (text);
   return g_strdup (DESK);

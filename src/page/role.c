@@ -22,6 +22,7 @@ ris_role_append_all (RisView *list, const GPtrArray *roles, const char *today)
       ris_view_set_text (map, "organization", held->organization);
       ris_view_set_text (map, "starts_on", held->starts_on);
       ris_view_set_text (map, "ends_on", held->ends_on);
-      ris_view_set_bool (map, "is_over", held->ends_on != NULL && strcmp (held->ends_on, today) < 0);
+      ris_view_set_bool (map, "is_over",
+                         held->ends_on != NULL && strcmp (held->ends_on, today) < 0);
     }
 }
