@@ -1,6 +1,7 @@
 /* `ris demo`: an installation with the demonstration council, published and ready to be served. */
 #include "cmd/command.h"
 
+#include "council/accounts.h"
 #include "council/installation.h"
 #include "council/publication.h"
 #include "report-private.h"
@@ -8,6 +9,9 @@
 #include <gio/gio.h>
 #include <stdio.h>
 #include <string.h>
+
+/* the account with which the desk can be tried */
+#define LOGIN "sitzungsdienst"
 
 /* the second file refers to objects of the first */
 static const char *const files[] = { "erkelenz.json", "erkelenz-anwesenheit.json" };
@@ -61,6 +65,63 @@ write_notice (const char *data, GError **error)
   return g_file_set_contents (path, longer, -1, error) || ris_error_convert (error);
 }
 
+/* --- somebody who can log in --- */
+
+static RisAccountRole *
+role_new (RisRole role)
+{
+  RisAccountRole *held = ris_account_role_new ();
+
+  held->role = g_strdup (ris_permission_get_role_word (role));
+  return held;
+}
+
+/* (transfer full): the token of a link that opens the account */
+static char *
+open_account (RisCouncil *desk, GError **error)
+{
+  g_autoptr (GPtrArray) roles
+      = g_ptr_array_new_with_free_func ((GDestroyNotify)ris_account_role_free);
+  g_autoptr (RisAccount) account = ris_account_new ();
+  g_autoptr (RisProblems) problems = ris_problems_new ();
+
+  account->login = g_strdup (LOGIN);
+  account->name = g_strdup ("Sitzungsdienst (Vorführung)");
+  account->email = g_strdup ("");
+  g_ptr_array_add (roles, role_new (RIS_ROLE_SECRETARY));
+  g_ptr_array_add (roles, role_new (RIS_ROLE_ADMINISTRATOR));
+  g_ptr_array_add (roles, role_new (RIS_ROLE_AUDITOR));
+  return ris_accounts_open (desk, account, roles, problems, error);
+}
+
+/* there is no password that everybody knows: until somebody has chosen one, each run prints a new link */
+static gboolean
+offer_desk (const char *data, GError **error)
+{
+  g_autoptr (RisCouncil) desk = ris_council_open_desk (data, error);
+  g_autoptr (RisAccount) account = NULL;
+  g_autoptr (GError) failure = NULL;
+  g_autofree char *token = NULL;
+
+  if (desk == NULL)
+    return FALSE;
+  ris_accounts_take_command_line (desk);
+  account = ris_accounts_find (desk, LOGIN, &failure);
+  if (account == NULL && failure == NULL)
+    token = open_account (desk, &failure);
+  else if (account != NULL && !account->has_password)
+    token = ris_accounts_make_link (desk, account->id, &failure);
+  if (failure != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&failure));
+      return FALSE;
+    }
+  if (token != NULL)
+    printf ("Interner Bereich, Anmeldename %s, Kennwort festlegen: %s/einrichten/%s\n", LOGIN,
+            ris_council_get_config (desk)->base_url, token);
+  return TRUE;
+}
+
 static gboolean
 run (const char *data, GError **error)
 {
@@ -71,7 +132,7 @@ run (const char *data, GError **error)
     return FALSE;
   printf ("Veröffentlicht: %u neu, %u geändert, %u zurückgezogen.\n", published.published,
           published.changed, published.withdrawn);
-  return TRUE;
+  return offer_desk (data, error);
 }
 
 int
