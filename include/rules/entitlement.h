@@ -83,7 +83,7 @@ RisFinding *ris_entitlement_check (const RisRules *rules,
 const char *ris_entitlement_get_mayor (const RisRules *rules);
 
 /** ris_entitlement_get_rests: whether the mayor's vote rests for @subject in the council: 1, 0, or %RIS_UNKNOWN where the rule
- *  is not set (§ 40 Abs. 2 S. 6 GO NRW, § 36 Abs. 3 GemO RP). */
+ *  is not set (§ 40 Abs. 2 S. 6 GO NRW, § 36 Abs. 3 GemO RP). Filling committees rests with elections too. */
 gint64 ris_entitlement_get_rests (const RisRules *rules, RisSubject subject);
 
 /**

@@ -214,6 +214,8 @@ print_line (const Request *request, const RisAllowanceLine *line)
           meeting == NULL ? "Monat" : meeting, money, line->finding->sentence);
   for (guint i = 0; i < line->finding->steps->len; i++)
     printf ("    %s\n", (const char *)line->finding->steps->pdata[i]);
+  for (guint i = 0; i < line->finding->findings->len; i++)
+    printf ("    %s\n", ((const RisFinding *)line->finding->findings->pdata[i])->sentence);
 }
 
 static void
@@ -227,7 +229,8 @@ print_totals (const char *title, const GPtrArray *totals, const GPtrArray *names
 
       printf ("  %s: %s", get_label (names, total->key), money);
       if (total->n_open > 0)
-        printf (" (%u von %u Zeilen offen)", total->n_open, total->n_lines);
+        printf (" (%u von %u %s offen)", total->n_open, total->n_lines,
+                total->n_lines == 1 ? "Zeile" : "Zeilen");
       putchar ('\n');
     }
 }

@@ -113,6 +113,19 @@ find_invitation (RisRulesSession *session, GError **error)
 
 /* --- the others --- */
 
+/* (nullable): what the deadline runs from: the meeting, but for those that begin with something else */
+static const char *
+find_beginning (const RisCase *input, const RisRules *rules, RisDeadlineKind kind)
+{
+  const char *given = ris_cmd_case_get_text (input, "beginn");
+  gboolean needs_own = kind == RIS_DEADLINE_HEALING_BYLAW || kind == RIS_DEADLINE_FIRST_MEETING
+                       || kind == RIS_DEADLINE_FIRST_MEETING_LATEST
+                       || (kind == RIS_DEADLINE_MINUTES_OBJECTION
+                           && ris_rules_get_duration (rules, ris_deadline_get_key (kind)) != NULL);
+
+  return given != NULL || needs_own ? given : ris_cmd_case_get_text (input, "sitzung");
+}
+
 static RisFinding *
 find_duties (RisRulesSession *session, GError **error)
 {
@@ -134,17 +147,20 @@ static RisFinding *
 find_other (RisRulesSession *session, const char *word, GError **error)
 {
   const char *from = ris_cmd_case_get_text (session->input, "beginn");
-  const RisDeadlineCase deadline = {
-    .from = from != NULL ? from : ris_cmd_case_get_text (session->input, "sitzung"),
+  RisDeadlineCase deadline = {
     .next_meeting = ris_cmd_case_get_text (session->input, "naechste-sitzung"),
     .done_on = ris_cmd_case_get_text (session->input, "erledigt"),
   };
-  g_autofree char *day = dup_local_day (deadline.from);
+  g_autofree char *day
+      = dup_local_day (from != NULL ? from : ris_cmd_case_get_text (session->input, "sitzung"));
   g_autoptr (RisRules) rules = ris_cmd_rules_resolve (session, day, error);
 
   for (gsize i = 0; rules != NULL && i < G_N_ELEMENTS (kinds); i++)
     if (strcmp (word, kinds[i].word) == 0)
-      return ris_deadline_compute (rules, kinds[i].kind, &deadline);
+      {
+        deadline.from = find_beginning (session->input, rules, kinds[i].kind);
+        return ris_deadline_compute (rules, kinds[i].kind, &deadline);
+      }
   return NULL;
 }
 

@@ -159,20 +159,45 @@ read_election (Election *election, const RisCase *input, GError **error)
 
 /* --- answering --- */
 
-/* (nullable): what was said about secrecy, in @form */
-static const RisBallotFormCase *
-read_form (RisBallotFormCase *form, const RisCase *input)
+static gboolean
+has_form (const RisCase *input)
 {
-  if (!ris_cmd_case_is_given (input, "verlangt") && !ris_cmd_case_is_given (input, "offen-ja")
-      && !ris_cmd_case_is_given (input, "offen-nein"))
-    return NULL;
+  return ris_cmd_case_is_given (input, "verlangt") || ris_cmd_case_is_given (input, "offen-ja")
+         || ris_cmd_case_is_given (input, "offen-nein");
+}
+
+static void
+fill_form (RisBallotFormCase *form, const RisCase *input)
+{
   form->composition = ris_cmd_composition_get (input);
   form->is_election = TRUE;
   form->office = ris_cmd_case_get_text (input, "amt");
   form->n_secret = MAX (ris_cmd_case_get_number (input, "verlangt"), 0);
   form->open_yes = ris_cmd_case_get_number (input, "offen-ja");
   form->open_no = ris_cmd_case_get_number (input, "offen-nein");
+}
+
+/* (nullable): what was said about secrecy, in @form */
+static const RisBallotFormCase *
+read_form (RisBallotFormCase *form, const RisCase *input)
+{
+  if (!has_form (input))
+    return NULL;
+  fill_form (form, input);
   return form;
+}
+
+/* before any ballot: in which form the election is held */
+static RisFinding *
+decide_form (const RisRules *rules, const RisCase *input)
+{
+  static const char *const words[] = { "offen", "geheim" };
+  RisBallotFormCase form = RIS_BALLOT_FORM_CASE_UNKNOWN;
+  gint64 is_secret = ris_cmd_case_get_number (input, "geheim");
+
+  fill_form (&form, input);
+  form.recorded = is_secret == RIS_UNKNOWN ? NULL : words[is_secret];
+  return ris_ballot_form_decide (rules, &form);
 }
 
 static RisFinding *
@@ -204,14 +229,19 @@ answer (RisRulesSession *session, GError **error)
     .lots = g_ptr_array_new_with_free_func ((GDestroyNotify)g_array_unref),
   };
   g_autoptr (RisRules) rules = NULL;
+  gboolean is_form;
 
-  if (!ris_cmd_rules_need (session, "wahlgang", error)
-      || !read_election (&election, session->input, error))
+  is_form = !ris_cmd_case_is_given (session->input, "wahlgang")
+            && (has_form (session->input) || ris_cmd_case_is_given (session->input, "geheim"));
+  if (!is_form
+      && (!ris_cmd_rules_need (session, "wahlgang", error)
+          || !read_election (&election, session->input, error)))
     return RIS_EXIT_USAGE;
   rules = ris_cmd_rules_resolve (session, NULL, error);
   if (rules == NULL)
     return RIS_EXIT_FAILED;
-  return ris_cmd_rules_answer (session, evaluate (rules, &election, session->input));
+  return ris_cmd_rules_answer (session, is_form ? decide_form (rules, session->input)
+                                                : evaluate (rules, &election, session->input));
 }
 
 static const RisCaseField election_fields[] = {

@@ -94,6 +94,16 @@ find_over_time (const RisRules *rules, RisQuorumCase *quorum, const RisCase *inp
                                records->len);
 }
 
+/* also where only committees have what is counted */
+static gboolean
+is_committee (const RisCase *input)
+{
+  return ris_cmd_case_get_flag (input, "ausschuss")
+         || ris_cmd_case_is_given (input, "ausschussmitglieder")
+         || ris_cmd_case_is_given (input, "sachkundige-anwesend")
+         || ris_cmd_case_is_given (input, "gewaehlte-anwesend");
+}
+
 static RisExit
 answer (RisRulesSession *session, GError **error)
 {
@@ -108,7 +118,7 @@ answer (RisRulesSession *session, GError **error)
   if (rules == NULL)
     return RIS_EXIT_FAILED;
   quorum.composition = ris_cmd_composition_get (input);
-  quorum.is_committee = ris_cmd_case_get_flag (input, "ausschuss");
+  quorum.is_committee = is_committee (input);
   quorum.is_second_meeting = ris_cmd_case_get_flag (input, "zweite-sitzung");
   quorum.is_notice_given = ris_cmd_case_get_number (input, "hinweis-in-ladung");
   quorum.found_lacking_at = ris_cmd_case_get_text (input, "festgestellt-um");

@@ -206,12 +206,13 @@ find_effect (const Question *question)
   return ris_recusal_effect_compute (question->rules, &effect);
 }
 
-/* whoever was asked about; else the mayor, where the mayor's vote may rest */
+/* whoever was asked about; else the mayor, where the mayor's vote may rest: beside something else, @is_note, that bars nothing */
 static RisFinding *
-find_entitlement (const Question *question)
+find_entitlement (const Question *question, gboolean is_note)
 {
   RisEntitlementCase entitlement = RIS_ENTITLEMENT_CASE_UNKNOWN;
   gboolean is_asked = ris_cmd_case_is_given (question->input, "rolle");
+  RisFinding *finding;
 
   if (!is_asked && ris_subject_get_resting_word (question->subject) == NULL)
     return NULL;
@@ -220,7 +221,10 @@ find_entitlement (const Question *question)
   entitlement.subject = question->subject;
   entitlement.is_recused = ris_cmd_case_get_flag (question->input, "befangen");
   entitlement.is_public = number (question, "oeffentlich");
-  return ris_entitlement_check (question->rules, &entitlement);
+  finding = ris_entitlement_check (question->rules, &entitlement);
+  if (is_note && !is_asked && finding->class == RIS_FINDING_IMPOSSIBLE)
+    finding->class = RIS_FINDING_HINT;
+  return finding;
 }
 
 /* --- answering --- */
@@ -250,7 +254,7 @@ answer (RisRulesSession *session, GError **error)
   add (&whole, find_decision (&question));
   add (&whole, find_form (&question));
   add (&whole, find_effect (&question));
-  add (&whole, find_entitlement (&question));
+  add (&whole, find_entitlement (&question, whole != NULL));
   if (whole != NULL)
     return ris_cmd_rules_answer (session, whole);
   g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,

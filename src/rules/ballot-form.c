@@ -106,8 +106,13 @@ say_reached (const Choice *choice, const RisRule *rule, const Demand *demand, gi
   RisFinding *note
       = ris_finding_add_note (choice->finding, is_reached ? RIS_FINDING_FINE : RIS_FINDING_HINT,
                               is_reached ? demand->reached : demand->lacking,
-                              "%s: %" N " von %" N " nötigen (%s)%s.", demand->name, count, needed,
-                              text, is_reached ? "" : ", das reicht nicht");
+                              count > needed ? "%s: %" N ", nötig %s %" N " (%s)."
+                                             : "%s: %" N " %s %" N " nötigen (%s)%s.",
+                              demand->name, count,
+                              count <= needed ? "von"
+                              : needed == 1   ? "ist"
+                                              : "sind",
+                              needed, text, is_reached ? "" : ", das reicht nicht");
 
   ris_finding_add_rule (note, rule);
   ris_finding_add_rule (choice->finding, rule);

@@ -39,16 +39,6 @@ ris_committee_add_votes (RisFinding *finding, gint64 yes, gint64 no, gint64 abst
 
 /* --- joint proposal --- */
 
-/* filling a committee is a matter of its own in some laws, and an election in others: the mayor's vote may rest as either */
-static RisSubject
-find_subject (const RisRules *rules)
-{
-  if (ris_entitlement_get_rests (rules, RIS_SUBJECT_AUSSCHUSS_EINIGUNG) != 1
-      && ris_entitlement_get_rests (rules, RIS_SUBJECT_WAHL) == 1)
-    return RIS_SUBJECT_WAHL;
-  return RIS_SUBJECT_AUSSCHUSS_EINIGUNG;
-}
-
 /* what is elected by instead, and why */
 static RisFinding *
 new_election_instead (const RisRules *rules, const char *why)
@@ -169,8 +159,8 @@ count_proposal (const RisRules *rules, const RisCommitteeProposal *proposal, con
   const RisRule *majority = ris_rules_get (rules, "ausschuss.einigung");
   gboolean is_unanimous = ris_rules_get_flag (rules, "ausschuss.einigung.einstimmig") == 1;
   RisComposition composition
-      = ris_entitlement_get_composition (rules, find_subject (rules), &proposal->composition,
-                                         proposal->is_mayor_present);
+      = ris_entitlement_get_composition (rules, RIS_SUBJECT_AUSSCHUSS_EINIGUNG,
+                                         &proposal->composition, proposal->is_mayor_present);
   g_autoptr (RisFinding) finding = NULL;
 
   if (!majority->value.is_known && !is_unanimous)
@@ -211,7 +201,7 @@ add_mayor (RisFinding *finding, const RisRules *rules, gint64 has_voted)
 {
   RisFinding *note;
 
-  if (has_voted == 0 || ris_entitlement_get_rests (rules, find_subject (rules)) != 1)
+  if (has_voted == 0 || ris_entitlement_get_rests (rules, RIS_SUBJECT_AUSSCHUSS_EINIGUNG) != 1)
     return;
   note = ris_finding_add_note (finding, has_voted == 1 ? RIS_FINDING_IMPOSSIBLE : RIS_FINDING_HINT,
                                "hvb_stimme_ruht",

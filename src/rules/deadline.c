@@ -105,21 +105,21 @@ static const Kind kinds[RIS_N_DEADLINE_KINDS] = {
                                  "nach der Sitzung" },
   [RIS_DEADLINE_FIRST_MEETING] = { "einberufung.erste_sitzung",
                                    NULL,
-                                   "erste Sitzung der Wahlperiode",
+                                   "Erste Sitzung der Wahlperiode",
                                    { NULL, NULL },
                                    "Die erste Sitzung soll",
                                    "stattfinden",
                                    "nach Beginn der Wahlperiode" },
   [RIS_DEADLINE_FIRST_MEETING_LATEST] = { "einberufung.erste_sitzung.hoechstens",
                                           NULL,
-                                          "erste Sitzung nach der Wahl",
+                                          "Erste Sitzung nach der Wahl",
                                           { NULL, NULL },
                                           "Die erste Sitzung muss",
                                           "stattfinden",
                                           "nach der Wahl" },
   [RIS_DEADLINE_NEXT_MEETING] = { "einberufung.mindestturnus",
                                   NULL,
-                                  "nächste Sitzung",
+                                  "Nächste Sitzung",
                                   { NULL, NULL },
                                   "Die nächste Sitzung soll",
                                   "stattfinden",
@@ -171,7 +171,7 @@ static RisFinding *
 new_missing (const Kind *kind, const char *what)
 {
   return ris_finding_new (RIS_FINDING_WARNING, "angabe_fehlt",
-                          "%s: die Frist lässt sich nicht berechnen, denn %s.", kind->name, what);
+                          "%s: Die Frist lässt sich nicht berechnen, denn %s.", kind->name, what);
 }
 
 /* --- where it ends --- */
@@ -305,7 +305,7 @@ compare (const Ending *ending, const Kind *kind, const char *done_on, RisFinding
     {
       ris_finding_set_outcome (finding, RIS_FINDING_WARNING, "angabe_fehlt");
       ris_finding_say (finding,
-                       "%s: die Frist endet %s; es fehlt die Uhrzeit, zu der es am %s geschah.",
+                       "%s: Die Frist endet %s; es fehlt die Uhrzeit, zu der es am %s geschah.",
                        kind->name, end, done);
     }
   else if (ris_notice_period_is_late (&delay))
@@ -340,7 +340,7 @@ check (const RisRules *rules, const Kind *kind, const RisDeadlineCase *deadline)
   if (!rule->value.is_known && !ends_with_meeting (rules, kind))
     {
       g_autofree char *purpose
-          = g_strdup_printf ("%s: die Frist lässt sich nicht berechnen", kind->name);
+          = g_strdup_printf ("%s: Die Frist lässt sich nicht berechnen", kind->name);
 
       return ris_finding_new_unknown (rule, purpose);
     }

@@ -353,6 +353,12 @@ ris_entitlement_check (const RisRules *rules, const RisEntitlementCase *entitlem
 
 /* --- numbers --- */
 
+static gboolean
+is_filling (RisSubject subject)
+{
+  return subject == RIS_SUBJECT_AUSSCHUSS_EINIGUNG || subject == RIS_SUBJECT_AUSSCHUSSBESETZUNG;
+}
+
 gint64
 ris_entitlement_get_rests (const RisRules *rules, RisSubject subject)
 {
@@ -363,7 +369,9 @@ ris_entitlement_get_rests (const RisRules *rules, RisSubject subject)
     return 0;
   if (!rule->value.is_known)
     return RIS_UNKNOWN;
-  return ris_rule_has_word (rule, word) ? 1 : 0;
+  /* filling a committee is a matter of its own in some laws, and an election in others */
+  return ris_rule_has_word (rule, word)
+         || (is_filling (subject) && ris_rule_has_word (rule, "wahl"));
 }
 
 static gint64

@@ -144,7 +144,7 @@ say_delay (const RisInvitationJudge *judge, RisFinding *finding, const RisNotice
   if (delay->is_unclear)
     {
       say_missing (judge, finding,
-                   "am letzten Tag zählt die Uhrzeit, und sie ist nicht eingetragen");
+                   "Am letzten Tag zählt die Uhrzeit, und sie ist nicht eingetragen");
       return;
     }
   if (!ris_notice_period_is_late (delay))
@@ -183,7 +183,7 @@ say_fiction (const RisInvitationJudge *judge, RisFinding *finding, gint64 day)
 
   add_day (finding, "zugang", "Zugang", day);
   ris_finding_add_rule (finding, get (judge, "ladung.zugangsfiktion"));
-  say_delay (judge, finding, &delay, "die elektronische Ladung gilt als zugegangen am", when);
+  say_delay (judge, finding, &delay, "Die elektronische Ladung gilt als zugegangen am", when);
 }
 
 static gboolean
@@ -213,7 +213,7 @@ compare_sending (const RisInvitationJudge *judge, RisFinding *finding)
   else if (is_in_time (judge, invitation->received_on))
     say_compared (judge, finding, "zugegangen am", invitation->received_on);
   else
-    say_missing (judge, finding, "der Tag der Absendung ist nicht eingetragen");
+    say_missing (judge, finding, "Der Tag der Absendung ist nicht eingetragen");
 }
 
 /* the receipt counts; a sending too late proves a receipt too late */
@@ -231,7 +231,7 @@ compare_receipt (const RisInvitationJudge *judge, RisFinding *finding)
   else if (is_late (judge, invitation->sent_on))
     say_compared (judge, finding, "erst abgesendet am", invitation->sent_on);
   else
-    say_missing (judge, finding, "der Tag des Zugangs ist nicht eingetragen");
+    say_missing (judge, finding, "Der Tag des Zugangs ist nicht eingetragen");
 }
 
 /* Returns: (transfer full): what the period of @rule says about the case */
@@ -243,7 +243,7 @@ judge_rule (RisInvitationJudge *judge, const RisRule *rule)
 
   if (!ris_invitation_judge_apply (judge, rule))
     return new_missing (
-        "die Frist zählt in Stunden, und der Beginn der Sitzung ist nicht eingetragen");
+        "Die Frist zählt in Stunden, und der Beginn der Sitzung ist nicht eingetragen");
   finding = new_period_finding (judge);
   add_day (finding, "absendung", "Absendung", ris_calendar_day_read (invitation->sent_on));
   add_day (finding, "zugang", "Zugang", ris_calendar_day_read (invitation->received_on));
@@ -302,15 +302,15 @@ ris_invitation_judge_check (const RisInvitationJudge *judge)
   const RisInvitationCase *invitation = judge->invitation;
 
   if (judge->meeting == RIS_NO_DAY)
-    return new_missing ("der Tag der Sitzung fehlt oder ist kein Datum");
+    return new_missing ("Der Tag der Sitzung fehlt oder ist kein Datum");
   if (is_bad (invitation->sent_on))
-    return new_missing ("der Tag der Absendung ist kein Datum");
+    return new_missing ("Der Tag der Absendung ist kein Datum");
   if (is_bad (invitation->received_on))
-    return new_missing ("der Tag des Zugangs ist kein Datum");
+    return new_missing ("Der Tag des Zugangs ist kein Datum");
   if (invitation->sent_on != NULL && invitation->received_on != NULL
       && ris_calendar_day_read (invitation->received_on)
              < ris_calendar_day_read (invitation->sent_on))
-    return new_missing ("der Zugang ist vor der Absendung eingetragen");
+    return new_missing ("Der Zugang ist vor der Absendung eingetragen");
   return NULL;
 }
 

@@ -65,7 +65,7 @@ note_free_day (const RisInvitationJudge *judge, RisFinding *finding)
 static void
 note_counting (const RisInvitationJudge *judge, RisFinding *finding)
 {
-  if (!get (judge, "ladung.zaehlung")->value.is_known)
+  if (judge->has_period && !get (judge, "ladung.zaehlung")->value.is_known)
     add_note (judge, finding, "ladung.zaehlung", "zaehlung_unbekannt",
               "Ob die Frist mit dem Zugang oder mit der Absendung beginnt, ist nicht eingetragen; "
               "gerechnet ist mit dem Zugang, der strengeren Lesart.");
@@ -129,7 +129,7 @@ note_urgency (const RisInvitationJudge *judge, RisFinding *finding)
                  "Ob das Gremium die Dringlichkeit feststellen muss, ist offen");
   else if (finds != 0)
     add_note (judge, finding, "ladung.eil.feststellung_rat", "dringlichkeit_feststellen",
-              "Bitte den TOP „Feststellung der Dringlichkeit“ aufnehmen: das Gremium stellt sie "
+              "Bitte den TOP „Feststellung der Dringlichkeit“ aufnehmen: Das Gremium stellt sie "
               "vor Eintritt in die Tagesordnung fest.");
   if (objection != NULL)
     {
@@ -300,6 +300,7 @@ judge_member (RisInvitationJudge *judge, const RisInvitationRecipient *recipient
   if (finding == NULL)
     finding = ris_invitation_judge_evaluate (&one);
   judge->is_shortened |= one.is_shortened;
+  judge->has_period |= one.has_period;
   if (g_str_equal (finding->outcome, "frist"))
     {
       ris_finding_set_outcome (finding, RIS_FINDING_WARNING, "angabe_fehlt");
@@ -311,7 +312,7 @@ judge_member (RisInvitationJudge *judge, const RisInvitationRecipient *recipient
     {
       ris_finding_set_outcome (finding, RIS_FINDING_HINT, "geheilt");
       ris_finding_add_rule (finding, ris_rules_get (judge->rules, key));
-      ris_finding_say (finding, "%s: ein Mangel der Ladung ist %s.", recipient->name, healing);
+      ris_finding_say (finding, "%s: Ein Mangel der Ladung ist %s.", recipient->name, healing);
       return finding;
     }
   ris_finding_say (finding, "%s: %s", recipient->name, finding->sentence);

@@ -363,7 +363,10 @@ decide_demand (Count *count)
   ris_finding_add_number (count->finding, "noetig", "nötig", get_needed (count));
   ris_finding_set_outcome (count->finding, RIS_FINDING_FINE,
                            is_reached ? "erreicht" : "nicht_erreicht");
-  ris_finding_say (count->finding, "Das Verlangen ist %sdurchgesetzt: %" N " von %" N " nötigen.",
+  ris_finding_say (count->finding,
+                   count->vote.yes > get_needed (count)
+                       ? "Das Verlangen ist %sdurchgesetzt: %" N ", nötig waren %" N "."
+                       : "Das Verlangen ist %sdurchgesetzt: %" N " von %" N " nötigen.",
                    is_reached ? "" : "nicht ", count->vote.yes, get_needed (count));
 }
 
@@ -468,6 +471,20 @@ note_others (const Count *count)
     }
 }
 
+/* who may be among the votes: not the mayor while the mayor's vote rests, whether or not the mayor counts for the base */
+static RisComposition
+get_voters (const Count *count)
+{
+  const RisMajorityCase *majority = count->majority;
+  RisComposition voters = count->composition;
+
+  if (!majority->is_committee && voters.present == RIS_UNKNOWN
+      && majority->composition.present != RIS_UNKNOWN && majority->is_mayor_present != RIS_UNKNOWN
+      && ris_entitlement_get_rests (count->rules, majority->subject) == 1)
+    voters.present = MAX (majority->composition.present - majority->is_mayor_present, 0);
+  return voters;
+}
+
 RisFinding *
 ris_majority_compute (const RisRules *rules, const RisMajorityCase *majority)
 {
@@ -478,6 +495,7 @@ ris_majority_compute (const RisRules *rules, const RisMajorityCase *majority)
                   .rule = ris_rules_get (rules, ris_subject_get_majority_key (majority->subject)),
                   .vote = *majority->vote,
                   .composition = majority->composition };
+  RisComposition voters;
 
   take_mayor_out (&count);
   fill_unanimous (&count.vote);
@@ -498,7 +516,8 @@ ris_majority_compute (const RisRules *rules, const RisMajorityCase *majority)
   note_contradictions (&count);
   note_effect (&count);
   note_others (&count);
-  ris_majority_check_sums (finding, majority->vote, &count.composition);
+  voters = get_voters (&count);
+  ris_majority_check_sums (finding, majority->vote, &voters);
   ris_majority_check_factions (finding, majority);
   return finding;
 }

@@ -81,6 +81,7 @@ say_margin (const Effect *effect, const RisFinding *before, const RisFinding *af
             gboolean is_assumed)
 {
   gboolean is_same = strcmp (before->outcome, after->outcome) == 0;
+  const char *votes = effect->effect->voted == 1 ? "diese Stimme" : "diese Stimmen";
   g_autofree char *voters
       = ris_wording_dup_count (effect->effect->voted, "ausgeschlossenes Mitglied hat",
                                "ausgeschlossene Mitglieder haben");
@@ -95,19 +96,18 @@ say_margin (const Effect *effect, const RisFinding *before, const RisFinding *af
     {
       ris_finding_set_outcome (effect->finding, RIS_FINDING_HINT, "nicht_entscheidend");
       ris_finding_say (effect->finding,
-                       "%s mitgestimmt, das war aber nicht entscheidend: Auch ohne diese Stimmen "
-                       "wäre der Antrag %s. Das Ergebnis bleibt; bitte in der Niederschrift "
-                       "vermerken.",
-                       voters, after->outcome);
+                       "%s mitgestimmt, das war aber nicht entscheidend: Auch ohne %s wäre der "
+                       "Antrag %s. Das Ergebnis bleibt; bitte in der Niederschrift vermerken.",
+                       voters, votes, after->outcome);
       return;
     }
   ris_finding_set_outcome (effect->finding, RIS_FINDING_WARNING,
                            is_assumed ? "moeglicherweise_entscheidend" : "entscheidend");
   ris_finding_say (effect->finding,
-                   "%s mitgestimmt, das %s entscheidend: Ohne diese Stimmen wäre der Antrag %s. "
-                   "Der "
+                   "%s mitgestimmt, das war %sentscheidend: Ohne %s %s der Antrag %s%s. Der "
                    "Verstoß kann geltend gemacht werden; bitte rechtlich prüfen und neu abstimmen.",
-                   voters, is_assumed ? "war möglicherweise" : "war", after->outcome);
+                   voters, is_assumed ? "möglicherweise " : "", votes,
+                   is_assumed ? "könnte" : "wäre", after->outcome, is_assumed ? " sein" : "");
 }
 
 static void

@@ -14,22 +14,25 @@ static const struct
   const char *label;
   const char *genitive;
   const char *heads; /* "3 anwesende Mitglieder" */
+  const char *head;  /* "1 anwesendes Mitglied" */
 } bases[RIS_N_THRESHOLD_BASES] = {
-  [RIS_BASE_LEGAL] = { "gesetzlich", "gesetzliche Mitgliederzahl", "der gesetzlichen Mitgliederzahl",
-                       "Mitglieder" },
+  [RIS_BASE_LEGAL] = { "gesetzlich", "gesetzliche Mitgliederzahl",
+                       "der gesetzlichen Mitgliederzahl", "Mitglieder", "Mitglied" },
   [RIS_BASE_ELECTED] = { "gewaehlt", "Zahl der gewählten Mitglieder", "der gewählten Mitglieder",
-                         "gewählte Mitglieder" },
+                         "gewählte Mitglieder", "gewähltes Mitglied" },
   [RIS_BASE_ENTITLED] = { "stimmberechtigt", "Zahl der Stimmberechtigten", "der Stimmberechtigten",
-                          "Stimmberechtigte" },
+                          "Stimmberechtigte", "Stimmberechtigte/r" },
   [RIS_BASE_PRESENT] = { "anwesend", "Zahl der anwesenden Mitglieder", "der anwesenden Mitglieder",
-                         "anwesende Mitglieder" },
-  [RIS_BASE_PRESENT_ENTITLED]
-  = { "anwesend_stimmb", "Zahl der anwesenden Stimmberechtigten", "der anwesenden Stimmberechtigten",
-      "anwesende Stimmberechtigte" },
-  [RIS_BASE_YES_NO] = { "ja_nein", "Ja- und Nein-Stimmen", "der Ja- und Nein-Stimmen", "Stimmen" },
-  [RIS_BASE_VALID] = { "gueltig", "gültige Stimmen", "der gültigen Stimmen", "gültige Stimmen" },
+                         "anwesende Mitglieder", "anwesendes Mitglied" },
+  [RIS_BASE_PRESENT_ENTITLED] = { "anwesend_stimmb", "Zahl der anwesenden Stimmberechtigten",
+                                  "der anwesenden Stimmberechtigten", "anwesende Stimmberechtigte",
+                                  "anwesende/r Stimmberechtigte/r" },
+  [RIS_BASE_YES_NO]
+  = { "ja_nein", "Ja- und Nein-Stimmen", "der Ja- und Nein-Stimmen", "Stimmen", "Stimme" },
+  [RIS_BASE_VALID]
+  = { "gueltig", "gültige Stimmen", "der gültigen Stimmen", "gültige Stimmen", "gültige Stimme" },
   [RIS_BASE_COMMITTEE] = { "ausschuss", "Zahl der Ausschussmitglieder", "der Ausschussmitglieder",
-                           "Ausschussmitglieder" },
+                           "Ausschussmitglieder", "Ausschussmitglied" },
 };
 
 static gboolean
@@ -104,9 +107,9 @@ dup_fraction (gint64 numerator, gint64 denominator)
     gint64 numerator;
     gint64 denominator;
     const char *words;
-  } known[] = { { 1, 2, "die Hälfte" },     { 1, 3, "ein Drittel" },   { 2, 3, "zwei Drittel" },
-                { 1, 4, "ein Viertel" },    { 3, 4, "drei Viertel" },  { 1, 5, "ein Fünftel" },
-                { 2, 5, "zwei Fünftel" },   { 3, 5, "drei Fünftel" },  { 4, 5, "vier Fünftel" },
+  } known[] = { { 1, 2, "die Hälfte" },   { 1, 3, "ein Drittel" },  { 2, 3, "zwei Drittel" },
+                { 1, 4, "ein Viertel" },  { 3, 4, "drei Viertel" }, { 1, 5, "ein Fünftel" },
+                { 2, 5, "zwei Fünftel" }, { 3, 5, "drei Fünftel" }, { 4, 5, "vier Fünftel" },
                 { 1, 10, "ein Zehntel" } };
 
   for (gsize i = 0; i < G_N_ELEMENTS (known); i++)
@@ -122,11 +125,12 @@ ris_threshold_dup_text (const RisThreshold *threshold)
 {
   const char *more = threshold->is_strict ? "mehr als" : "mindestens";
 
-  if (threshold->denominator == 0 && threshold->numerator == 0)
+  if (threshold->denominator == 0 && threshold->numerator == 0 && !threshold->is_strict)
     return g_strdup ("jede Zahl von Mitgliedern");
   if (threshold->denominator == 0)
     return g_strdup_printf ("%s %" G_GINT64_FORMAT " %s", more, threshold->numerator,
-                            bases[threshold->base].heads);
+                            threshold->numerator == 1 ? bases[threshold->base].head
+                                                      : bases[threshold->base].heads);
 
   g_autofree char *fraction = dup_fraction (threshold->numerator, threshold->denominator);
 

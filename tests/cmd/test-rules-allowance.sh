@@ -30,7 +30,7 @@ check 'line by line' says '2026-03-04  Anna Beispiel, 5. Ratssitzung: 25,50 Euro
 check 'month by month' says '2026-03  Anna Beispiel, Monat: 316,20 Euro'
 check 'what is not known stays open' says '2026-03-05  Bernd Muster, Bauausschuss: offen'
 check 'the sum of a person' says '  Anna Beispiel: 341,70 Euro'
-check 'and of one with open lines' says '  Bernd Muster: 0,00 Euro (1 von 1 Zeilen offen)'
+check 'and of one with open lines' says '  Bernd Muster: 0,00 Euro (1 von 1 Zeile offen)'
 run sitzungsgeld --rules "$folder/town.rules" --eingabe "$folder/case.json" --json
 check 'for machines: cents' json_is '$.zeilen[0].cent' 2550
 check 'the same meeting once' json_is '$.zeilen[1].befund.ergebnis' doppelt
@@ -42,6 +42,25 @@ check 'by meeting' json_is '$.sitzungen[0].name' '5. Ratssitzung'
 check 'by year' json_is '$.jahre[0].name' 2026
 check 'open lines' json_is '$.jahre[0].offen' 1
 check 'not all is known' json_is '$.befund.ergebnis' unvollstaendig
+
+cat >"$folder/cap.rules" <<'RULES'
+@land NW
+@koerperschaft gemeinde
+@ebene hauptsatzung
+@titel Hauptsatzung
+@gueltig_ab 2025-11-01
+entschaedigung.modell         | teilpauschale_sitzungsgeld | § 9
+entschaedigung.zweites.ab     | stunden:5                  | § 9
+entschaedigung.tag.hoechstens | 2                          | § 9
+RULES
+cat >"$folder/open.json" <<'JSON'
+{ "land": "NW", "einwohner": 45000,
+  "teilnahmen": [ { "person": "A", "sitzung": "Bauausschuss", "tag": "2026-03-05", "art": "ausschuss" },
+                  { "person": "A", "sitzung": "Rat", "tag": "2026-03-05",
+                    "beginn": "2026-03-05T17:00", "ende": "2026-03-05T22:30" } ] }
+JSON
+run sitzungsgeld --rules "$folder/cap.rules" --eingabe "$folder/open.json"
+check 'a line that hangs on an open one says so' says 'Eine frühere Zeile dieser Person ist noch offen'
 
 run sitzungsgeld --land NW --tag 2026-03-04 --verdienstausfall 92,50 --minuten 90 --json
 check 'lost earnings have a limit' json_is '$.ergebnis' gekappt

@@ -56,6 +56,20 @@ check 'moved to an earlier day' json_is '$.ergebnis' neue_ladung
 run "${nw[@]}" --sitzung 2026-12-10 --zugang 2026-12-01 --verlegt-auf 2026-12-17 --json
 check 'moved to a later day' json_is '$.ergebnis' bleibt_rechtzeitig
 
+for kind in erste_sitzung heilung_satzung; do
+  run "${rp[@]}" --art "$kind" --sitzung 2026-12-10 --json
+  check "$kind: nothing is taken for its begin" json_is '$.klasse' warnung
+done
+echo 'niederschrift.einwendung | tage:14 | § 24' >>"$folder/town.rules"
+run "${nw[@]}" --art einwendung --sitzung 2026-12-10 --json
+check 'objections run from the minutes, not from the meeting' json_is '$.ergebnis' angabe_fehlt
+run "${nw[@]}" --art einwendung --beginn 2026-12-21 --json
+check 'when those are there' says 2027-01-04
+run "${rp[@]}" --art einwendung --sitzung 2026-12-10 --naechste-sitzung 2027-02-04 --json
+check 'where they end with a meeting no begin is needed' says 2027-02-04
+run frist --land BY --sitzung 2026-12-10 --json
+check 'nothing is said of counting where nothing is counted' json_is '$.befunde[0].ergebnis' ''
+
 run "${rp[@]}" --art niederschrift --sitzung 2026-12-10
 check '36: minutes after a month' begins 'Die Niederschrift soll spätestens am So., 10.01.2027 vorliegen: 1 Monat nach der Sitzung.'
 run "${rp[@]}" --art niederschrift --beginn 2026-12-10 --erledigt 2027-01-11 --json

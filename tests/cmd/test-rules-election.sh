@@ -30,6 +30,13 @@ done
 run "${rp[@]}" --geheim nein "${first[@]}" --json
 check '33: not by show of hands' json_is '$.ergebnis' sperre
 
+run "${rp[@]}" --geheim nein --json
+check '33: nor before the ballot' json_is '$.klasse' sperre
+run wahl --land NW --tag 2025-11-03 --gesetzlich 53 --verlangt 10
+check '13: ten of eleven, before the ballot' begins 'Es ist offen zu wählen. Geheime Wahl: 10 von 11 nötigen (mindestens ein Fünftel der gesetzlichen Mitgliederzahl), das reicht nicht.'
+run wahl --land NW --tag 2025-10-31 --verlangt 1 --json
+check '13: before the reform one was enough' json_is '$.ergebnis' geheim
+
 run "${nw[@]}" --wahlgang A=20,nein=21 --json
 check '12: No is a valid vote' json_is '$.ergebnis' nicht_gewaehlt
 run "${nw[@]}" --wahlgang 'A=20,Nein=19,Ungültig=2,Enthaltung=1' --json

@@ -64,6 +64,9 @@ check '19: nor for the mayor on committees' json_is '$.ergebnis' nicht_stimmbere
 run "${nw[@]}" --gegenstand ausschussbesetzung --ja 30 --nein 20 --gesetzlich 53 --gewaehlt 52 --hvb-anwesend ja --json
 check '19: beside the result' says nicht_stimmberechtigt
 check 'which leads' json_is '$.ergebnis' angenommen
+check 'and is not barred: the others voted' json_is '$.klasse' hinweis
+run "${nw[@]}" --gegenstand ausschussbesetzung --ja 52 --nein 1 --gesetzlich 53 --gewaehlt 52 --anwesend 53 --hvb-anwesend ja --json
+check '19: a vote of the mayor is one too many' json_is '$.klasse' sperre
 run "${nw[@]}" --rolle mitglied --befangen --oeffentlich ja --json
 check 'nobody excluded' json_is '$.ergebnis' nicht_stimmberechtigt
 

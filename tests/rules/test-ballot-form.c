@@ -106,6 +106,19 @@ test_lacking (void)
 }
 
 static void
+test_more_than_needed (void)
+{
+  RisBallotFormCase form = case_of (53);
+  g_autoptr (RisFinding) finding = NULL;
+
+  form.n_secret = 15;
+  finding = decide (MOTION, &form);
+  g_assert_cmpstr (ris_finding_find (finding, "geheim_erreicht")->sentence, ==,
+                   "Geheime Abstimmung: 15, nötig sind 11 (mindestens ein Fünftel der gesetzlichen "
+                   "Mitgliederzahl).");
+}
+
+static void
 test_missing_base (void)
 {
   RisBallotFormCase form = case_of (RIS_UNKNOWN);
@@ -398,6 +411,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/rules/ballot-form/demands", test_demands);
   g_test_add_func ("/rules/ballot-form/lacking", test_lacking);
+  g_test_add_func ("/rules/ballot-form/more-than-needed", test_more_than_needed);
   g_test_add_func ("/rules/ballot-form/missing-base", test_missing_base);
   g_test_add_func ("/rules/ballot-form/resolution", test_resolution);
   g_test_add_func ("/rules/ballot-form/rules-of-procedure", test_rules_of_procedure);

@@ -395,6 +395,10 @@ test_rests (void)
   g_assert_cmpint (ris_entitlement_get_rests (rules, RIS_SUBJECT_ABWAHL), ==, 1);
   g_assert_cmpint (ris_entitlement_get_rests (rules, RIS_SUBJECT_ABWAHL_ANTRAG), ==, 1);
   g_assert_cmpint (ris_entitlement_get_rests (rules, RIS_SUBJECT_ENTLASTUNG), ==, 0);
+  /* the law knows the filling of committees as an election only */
+  g_assert_cmpint (ris_entitlement_get_rests (rules, RIS_SUBJECT_AUSSCHUSSBESETZUNG), ==, 1);
+  g_assert_cmpint (ris_entitlement_get_rests (rules, RIS_SUBJECT_AUSSCHUSS_EINIGUNG), ==, 1);
+  g_assert_cmpint (ris_entitlement_get_rests (rules, RIS_SUBJECT_AUSSCHUSSBILDUNG), ==, 0);
   g_assert_cmpint (ris_entitlement_get_rests (silent, RIS_SUBJECT_SACHE), ==, 0);
   g_assert_cmpint (ris_entitlement_get_rests (silent, RIS_SUBJECT_ENTLASTUNG), ==, RIS_UNKNOWN);
 }

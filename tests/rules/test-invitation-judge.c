@@ -65,7 +65,7 @@ test_receipt (void)
     { FRIST,
       { .meeting_day = "2026-12-10", .sent_on = "2026-12-01" },
       "angabe_fehlt",
-      "der Tag des Zugangs ist nicht eingetragen" },
+      "Der Tag des Zugangs ist nicht eingetragen" },
     { FRIST,
       { .meeting_day = "2026-12-10", .sent_on = "2026-12-07" },
       "verspaetet",
@@ -107,7 +107,7 @@ test_sending (void)
     { SENDING,
       { .meeting_day = "2026-12-10", .received_on = "2026-12-07" },
       "angabe_fehlt",
-      "der Tag der Absendung ist nicht eingetragen" },
+      "Der Tag der Absendung ist nicht eingetragen" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (examples); i++)
@@ -125,7 +125,7 @@ test_fiction (void)
     { FICTION,
       { .meeting_day = "2026-12-10", .is_electronic = TRUE, .sent_on = "2026-11-30" },
       "verspaetet",
-      "um 1 Tag verspätet: die elektronische Ladung gilt als zugegangen am Fr., 04.12.2026" },
+      "um 1 Tag verspätet: Die elektronische Ladung gilt als zugegangen am Fr., 04.12.2026" },
     { FICTION,
       { .meeting_day = "2026-12-10",
         .is_electronic = TRUE,
@@ -199,7 +199,7 @@ test_hours (void)
         .meeting_start = "2026-12-10T17:00:00Z",
         .received_on = "2026-12-08" },
       "angabe_fehlt",
-      "am letzten Tag zählt die Uhrzeit" },
+      "Am letzten Tag zählt die Uhrzeit" },
     { HOURS,
       { .meeting_day = "2026-12-10",
         .meeting_start = "2026-12-10T17:00:00Z",
@@ -302,16 +302,16 @@ static void
 test_missing (void)
 {
   static const Example examples[] = {
-    { FRIST, { .meeting_day = NULL }, "angabe_fehlt", "der Tag der Sitzung fehlt" },
-    { FRIST, { .meeting_day = "2026-02-30" }, "angabe_fehlt", "der Tag der Sitzung fehlt" },
+    { FRIST, { .meeting_day = NULL }, "angabe_fehlt", "Der Tag der Sitzung fehlt" },
+    { FRIST, { .meeting_day = "2026-02-30" }, "angabe_fehlt", "Der Tag der Sitzung fehlt" },
     { FRIST,
       { .meeting_day = "2026-12-10", .sent_on = "bald" },
       "angabe_fehlt",
-      "der Tag der Absendung" },
+      "Der Tag der Absendung" },
     { FRIST,
       { .meeting_day = "2026-12-10", .received_on = "" },
       "angabe_fehlt",
-      "der Tag des Zugangs" },
+      "Der Tag des Zugangs" },
     { FRIST,
       { .meeting_day = "2026-12-10", .sent_on = "2026-12-02", .received_on = "2026-12-01" },
       "angabe_fehlt",

@@ -86,10 +86,12 @@ test_counting (void)
   const RisInvitationCase invitation = { .meeting_day = "2026-12-09", .received_on = "2026-12-01" };
   g_autoptr (RisFinding) unknown = ask ("ladung.frist=tage_voll:4", &invitation);
   g_autoptr (RisFinding) known = ask (FRIST, &invitation);
+  g_autoptr (RisFinding) uncounted = ask ("ladung.frist=unbekannt", &invitation);
 
   time_assert_says (unknown, "zaehlung_unbekannt", "gerechnet ist mit dem Zugang");
   g_assert_cmpint (ris_finding_get_class (unknown), ==, RIS_FINDING_HINT);
   g_assert_false (has_note (known, "zaehlung_unbekannt"));
+  g_assert_false (has_note (uncounted, "zaehlung_unbekannt"));
 }
 
 static void
@@ -206,6 +208,20 @@ ask_members (const char *values, const RisInvitationCase *invitation,
   g_autoptr (RisRules) rules = time_rules_new (values);
 
   return ris_invitation_receipts (rules, invitation, members, n);
+}
+
+static void
+test_counting_of_members (void)
+{
+  const RisInvitationCase invitation = { .meeting_day = "2026-12-09" };
+  const RisInvitationRecipient member = { .name = "M", .received_on = "2026-12-01" };
+  g_autoptr (RisFinding) counted
+      = ask_members ("ladung.frist=tage_voll:4", &invitation, &member, 1);
+  g_autoptr (RisFinding) uncounted
+      = ask_members ("ladung.frist=unbekannt", &invitation, &member, 1);
+
+  g_assert_true (has_note (counted, "zaehlung_unbekannt"));
+  g_assert_false (has_note (uncounted, "zaehlung_unbekannt"));
 }
 
 static void
@@ -457,6 +473,7 @@ main (int argc, char **argv)
   g_test_add_func ("/rules/invitation/fine", test_fine);
   g_test_add_func ("/rules/invitation/free-day", test_free_day);
   g_test_add_func ("/rules/invitation/counting", test_counting);
+  g_test_add_func ("/rules/invitation/counting-of-members", test_counting_of_members);
   g_test_add_func ("/rules/invitation/fiction", test_fiction);
   g_test_add_func ("/rules/invitation/late", test_late);
   g_test_add_func ("/rules/invitation/urgent", test_urgent);

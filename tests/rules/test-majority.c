@@ -348,6 +348,8 @@ test_demands (void)
     const char *sentence;
   } rows[] = {
     { 11, 52, ">= 1/5 gewaehlt", "erreicht", "Das Verlangen ist durchgesetzt: 11 von 11 nötigen." },
+    { 15, 52, ">= 1/5 gewaehlt", "erreicht",
+      "Das Verlangen ist durchgesetzt: 15, nötig waren 11." },
     { 10, 52, ">= 1/5 gewaehlt", "nicht_erreicht",
       "Das Verlangen ist nicht durchgesetzt: 10 von 11 nötigen." },
     { 3, -1, ">= 3 anwesend", "erreicht", "Das Verlangen ist durchgesetzt: 3 von 3 nötigen." },
@@ -431,6 +433,36 @@ test_rests_unknown (void)
                          &majority);
   g_assert_cmpstr (whereabouts->outcome, ==, "angabe_fehlt");
   g_assert_nonnull (strstr (whereabouts->sentence, "Bürgermeister anwesend ist"));
+}
+
+/* where the law does not say whether the mayor still counts, a vote too many shows all the same */
+static void
+test_rests_sum (void)
+{
+  static const struct
+  {
+    gint64 present, mayor, yes;
+    gboolean is_committee, is_too_many;
+  } rows[] = {
+    { 40, 1, 38, FALSE, TRUE },  { 40, 1, 37, FALSE, FALSE },  { 40, 0, 38, FALSE, FALSE },
+    { -1, 1, 38, FALSE, FALSE }, { 40, -1, 38, FALSE, FALSE }, { 40, 1, 38, TRUE, FALSE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      RisVote vote = VOTE (.yes = rows[i].yes, .no = 2);
+      RisMajorityCase majority = RIS_MAJORITY_CASE_UNKNOWN;
+      g_autoptr (RisFinding) finding = NULL;
+
+      majority.vote = &vote;
+      majority.subject = RIS_SUBJECT_AUSSCHUSSBESETZUNG;
+      majority.is_committee = rows[i].is_committee;
+      majority.is_mayor_present = rows[i].mayor;
+      majority.composition.present = rows[i].present;
+      finding
+          = compute (ORDINARY "hvb.mitglied | ja\nhvb.stimme.ruht | ausschussbesetzung", &majority);
+      g_assert_true ((ris_finding_find (finding, "summe_zu_gross") != NULL) == rows[i].is_too_many);
+    }
 }
 
 /* --- notes --- */
@@ -558,6 +590,7 @@ main (int argc, char **argv)
   g_test_add_func ("/rules/majority/demands", test_demands);
   g_test_add_func ("/rules/majority/rests", test_rests);
   g_test_add_func ("/rules/majority/rests-unknown", test_rests_unknown);
+  g_test_add_func ("/rules/majority/rests-sum", test_rests_sum);
   g_test_add_func ("/rules/majority/abstention-forbidden", test_abstention_forbidden);
   g_test_add_func ("/rules/majority/contradictions", test_contradictions);
   g_test_add_func ("/rules/majority/negated", test_negated);

@@ -127,13 +127,13 @@ test_sentences (void)
   stands = compute (DECISIVE, &one);
   g_assert_cmpstr (stands->sentence, ==,
                    "1 ausgeschlossenes Mitglied hat mitgestimmt, das war aber nicht entscheidend: "
-                   "Auch ohne diese Stimmen wäre der Antrag angenommen. Das Ergebnis bleibt; bitte "
+                   "Auch ohne diese Stimme wäre der Antrag angenommen. Das Ergebnis bleibt; bitte "
                    "in der Niederschrift vermerken.");
   falls = compute (DECISIVE, &two);
   g_assert_cmpstr (falls->sentence, ==,
                    "2 ausgeschlossene Mitglieder haben mitgestimmt, das war möglicherweise "
-                   "entscheidend: Ohne diese Stimmen wäre der Antrag abgelehnt. Der Verstoß kann "
-                   "geltend gemacht werden; bitte rechtlich prüfen und neu abstimmen.");
+                   "entscheidend: Ohne diese Stimmen könnte der Antrag abgelehnt sein. Der Verstoß "
+                   "kann geltend gemacht werden; bitte rechtlich prüfen und neu abstimmen.");
   g_assert_cmpuint (falls->rules->len, ==, 2);
 }
 

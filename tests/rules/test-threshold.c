@@ -30,6 +30,8 @@ static const struct
   { ">= 4/5 stimmberechtigt", "mindestens vier Fünftel der Stimmberechtigten", 33, 27 },
   { ">= 7/9 ausschuss", "mindestens 7/9 der Ausschussmitglieder", 9, 7 },
   { ">= 3 anwesend", "mindestens 3 anwesende Mitglieder", 50, 3 },
+  { ">= 1 anwesend", "mindestens 1 anwesendes Mitglied", 50, 1 },
+  { "> 0 anwesend", "mehr als 0 anwesende Mitglieder", 50, 1 },
   { "> 3 ausschuss", "mehr als 3 Ausschussmitglieder", 50, 4 },
   { ">= 0 anwesend", "jede Zahl von Mitgliedern", 50, 0 },
 };
