@@ -23,6 +23,7 @@ typedef enum
 /** RisSeatsTie: what decides between equal claims before the lot does. */
 typedef enum
 {
+  RIS_SEATS_TIE_BY_RULE, /* as `ausschuss.gleichstand` says; the lot where it says nothing */
   RIS_SEATS_TIE_LOT,
   RIS_SEATS_TIE_STRENGTH, /* `stimmenzahl`: the votes of the people, then the lot */
 } RisSeatsTie;

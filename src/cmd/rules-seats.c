@@ -118,7 +118,9 @@ make_seats (const Lists *lists, const RisCase *input)
     .n_lists = lists->lists->len,
     .lots = (const guint *)(void *)lists->lots->data,
     .n_lots = lists->lots->len,
-    .tie = g_strcmp0 (tie, "stimmenzahl") == 0 ? RIS_SEATS_TIE_STRENGTH : RIS_SEATS_TIE_LOT,
+    .tie = tie == NULL                           ? RIS_SEATS_TIE_BY_RULE
+           : g_strcmp0 (tie, "stimmenzahl") == 0 ? RIS_SEATS_TIE_STRENGTH
+                                                 : RIS_SEATS_TIE_LOT,
     .is_ranked = ris_cmd_case_get_flag (input, "rangfolge"),
   };
 

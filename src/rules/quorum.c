@@ -326,6 +326,16 @@ get_needed (const Check *check)
   return ris_threshold_get_needed (&check->rule->value.threshold, check->whole);
 }
 
+/* more people than the council has members are a typing error */
+static void
+add_doubt (const Check *check)
+{
+  if (check->whole != RIS_UNKNOWN && (check->whole == 0 || check->count > check->whole))
+    ris_finding_add_note (check->finding, RIS_FINDING_WARNING, "zahlen_pruefen",
+                          "Bitte prüfen Sie die Zahlen: anwesend %" N ", %s %" N ".", check->count,
+                          get_whole_label (check), check->whole);
+}
+
 static void
 add_numbers (const Check *check)
 {
@@ -342,6 +352,7 @@ add_numbers (const Check *check)
   ris_finding_add_number (finding, "noetig", "nötig", needed);
   ris_finding_add_number (finding, "fehlen", "fehlen", MAX (needed - check->count, 0));
   ris_finding_add_number (finding, "ausgeschlossen", "ausgeschlossen", check->quorum->excluded);
+  add_doubt (check);
   if (check->whole == RIS_UNKNOWN)
     ris_finding_add_step (finding, "Nötig: %s.", text);
   else

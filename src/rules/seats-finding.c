@@ -250,7 +250,7 @@ say_tied (RisFinding *finding, const RisRules *rules, const RisSeatsCase *seats_
   const char *draw = "";
 
   ris_finding_set_outcome (finding, RIS_FINDING_HINT, "gleichstand");
-  if (rule->value.is_known || seats_case->tie == RIS_SEATS_TIE_STRENGTH)
+  if (rule->value.is_known || seats_case->tie != RIS_SEATS_TIE_BY_RULE)
     draw = ris_wording_add_draw (finding, rules);
   if (rule->value.is_known)
     ris_finding_add_rule (finding, rule);
@@ -400,7 +400,7 @@ with_tie (const RisRules *rules, const RisSeatsCase *seats_case)
   const char *tie = ris_rules_get_word (rules, "ausschuss.gleichstand");
   RisSeatsCase used = *seats_case;
 
-  if (tie != NULL && strcmp (tie, "stimmenzahl") == 0)
+  if (used.tie == RIS_SEATS_TIE_BY_RULE && g_strcmp0 (tie, "stimmenzahl") == 0)
     used.tie = RIS_SEATS_TIE_STRENGTH;
   return used;
 }

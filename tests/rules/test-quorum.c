@@ -432,6 +432,26 @@ test_monotone (void)
     }
 }
 
+static void
+test_doubt (void)
+{
+  static const struct
+  {
+    gint64 legal;
+    gint64 present;
+    gboolean is_doubted;
+  } rows[] = { { 53, 53, FALSE }, { 53, 54, TRUE }, { 0, 0, TRUE } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      RisQuorumCase quorum = case_of (rows[i].legal, rows[i].present);
+      g_autoptr (RisFinding) finding = check (FICTION, &quorum);
+
+      g_assert_cmpint (ris_finding_find (finding, "zahlen_pruefen") != NULL, ==,
+                       rows[i].is_doubted);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -447,5 +467,6 @@ main (int argc, char **argv)
   g_test_add_func ("/rules/quorum/sentences", test_sentences);
   g_test_add_func ("/rules/quorum/trace", test_trace);
   g_test_add_func ("/rules/quorum/monotone", test_monotone);
+  g_test_add_func ("/rules/quorum/doubt", test_doubt);
   return g_test_run ();
 }

@@ -190,6 +190,7 @@ test_strength (void)
   g_autoptr (RisFinding) finding = find_of (lines, &seats_case);
   g_autoptr (RisFinding) missing = NULL;
   g_autoptr (RisFinding) chosen = NULL;
+  g_autoptr (RisFinding) lots = NULL;
 
   g_assert_cmpstr (finding->outcome, ==, "verteilt");
   g_assert_cmpint (ris_finding_get_number (finding, "liste3.sitze"), ==, 1);
@@ -203,6 +204,12 @@ test_strength (void)
   g_assert_cmpstr (chosen->outcome, ==, "gleichstand");
   g_assert_nonnull (strstr (chosen->sentence, "das Los"));
 
+  /* who names the lot does not ask the rule */
+  seats_case.tie = RIS_SEATS_TIE_LOT;
+  lots = find_of (lines, &seats_case);
+  g_assert_cmpstr (lots->outcome, ==, "gleichstand");
+
+  seats_case.tie = RIS_SEATS_TIE_BY_RULE;
   lists[1].strength = RIS_UNKNOWN;
   missing = find_of (lines, &seats_case);
   g_assert_cmpstr (missing->outcome, ==, "angabe_fehlt");
