@@ -79,10 +79,24 @@ RisRules *ris_law_resolve (const RisRulebook *book, const RisBodyRow *body, cons
  * ris_law_get_rules:
  * @day: the day of the meeting, ISO
  *
- * The rules for the town or district of @council, from files that are read once for each process: who changes the town's
- * rule files restarts `ris serve`.
+ * The rules for the town or district of @council. The files are read when they are first asked for, and again when one of the
+ * town's folder was added, replaced or removed; one that was written in place is noticed by nobody.
  *
  * Returns: (transfer full): as ris_law_resolve(); also %NULL with %RIS_ERROR_INVALID where a rule file is broken
  */
 RisRules *ris_law_get_rules (RisCouncil *council, const char *day,
                              GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/** ris_law_forget_rules: the rule files are read again when they are next asked for. */
+void ris_law_forget_rules (RisCouncil *council);
+
+/**
+ * ris_law_check_town_file:
+ * @name: a name in the folder `rules/`; a file of that name is left aside
+ * @text: what it is to hold
+ * @problems: (element-type RisRuleProblem): receives what would be wrong then, also between this file and others
+ *
+ * Returns: %FALSE where the files cannot be read
+ */
+gboolean ris_law_check_town_file (const char *data_directory, const char *name, const char *text,
+                                  GPtrArray *problems, GError **error);

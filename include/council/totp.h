@@ -15,7 +15,7 @@ char *ris_totp_dup_uri (const char *secret, const char *issuer,
  * @now: seconds since 1970
  * @last_step: the step of the last code that was accepted, or -1: a code works once (RFC 6238 section 5.2)
  *
- * Accepts the code of this step, the one before and the one after.
+ * Accepts the code, with blanks anywhere as apps show it, of this step, the one before and the one after.
  *
  * Returns: the step of the code; -1 where @code is not right
  */

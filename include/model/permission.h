@@ -69,6 +69,10 @@ gboolean ris_permission_is_brought_by (RisPermission permission, RisRole role);
 /** ris_permission_needs_account: whether only somebody who logged in can have @permission. */
 gboolean ris_permission_needs_account (RisPermission permission);
 
+/** ris_permission_is_undivided: whether @permission makes sense only for the whole body: a role in one committee never
+ *  brings it. */
+gboolean ris_permission_is_undivided (RisPermission permission);
+
 /** ris_permission_get_label: German, as in "darf …": "Sitzungen einladen". */
 const char *ris_permission_get_label (RisPermission permission);
 

@@ -256,13 +256,11 @@ publish (RisApp *app, RisResponse *response)
 static RisResponse *
 call_desk (RisApp *app, const RisRoute *route, RisRequest *request, GError **error)
 {
-  g_autofree char *token = ris_session_cookie_dup (request);
-  gboolean is_new = token == NULL;
+  gboolean is_new = app->visitor == NULL;
   RisResponse *response;
 
   if (is_new)
-    token = ris_password_dup_token ();
-  app->visitor = g_steal_pointer (&token);
+    app->visitor = ris_password_dup_token ();
   response = call_handler (app, route, request, error);
   if (response != NULL && !is_reading (request))
     publish (app, response);
@@ -293,6 +291,8 @@ pass_guard (RisApp *app, const RisRoute *route, RisRequest *request, GError **er
 {
   g_autoptr (GError) refusal = NULL;
 
+  if (ris_guard_needs_desk (route))
+    app->visitor = ris_session_cookie_dup (request);
   if (!ris_guard_check (route, request, app->config.desk, &refusal))
     {
       if (refusal->code == RIS_ERROR_LOGIN_REQUIRED && is_reading (request)

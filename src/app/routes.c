@@ -3,8 +3,10 @@
 
 #include "app/asset.h"
 #include "app/health.h"
+#include "page/access.h"
 #include "page/account.h"
 #include "page/accounts.h"
+#include "page/agenda-desk.h"
 #include "page/agenda-item.h"
 #include "page/audit.h"
 #include "page/calendar.h"
@@ -15,10 +17,15 @@
 #include "page/legacy.h"
 #include "page/legal.h"
 #include "page/login.h"
+#include "page/master-data.h"
+#include "page/meeting-desk.h"
 #include "page/meeting.h"
+#include "page/minutes-desk.h"
 #include "page/organization.h"
+#include "page/paper-desk.h"
 #include "page/paper.h"
 #include "page/person.h"
+#include "page/recording.h"
 #include "page/search.h"
 #include "page/site.h"
 #include "page/start.h"
@@ -45,6 +52,23 @@ const RisRoute *const ris_app_routes[] = {
   ris_account_routes,
   ris_accounts_routes,
   ris_audit_routes,
+  ris_access_routes,
+  ris_master_data_routes,
+  ris_master_data_term_routes,
+  ris_master_data_organization_routes,
+  ris_master_data_person_routes,
+  ris_master_data_membership_routes,
+  ris_master_data_room_routes,
+  ris_master_data_number_routes,
+  ris_master_data_vocabulary_routes,
+  ris_master_data_rules_routes,
+  ris_recording_routes,
+  ris_minutes_desk_routes,
+  ris_paper_desk_routes,
+  ris_meeting_desk_routes,
+  ris_meeting_desk_year_routes,
+  ris_meeting_desk_send_routes,
+  ris_agenda_desk_routes,
   NULL,
 };
 
@@ -58,8 +82,14 @@ const RisNavigationItem ris_app_navigation[] = {
 
 const RisNavigationItem ris_app_desk_navigation[] = {
   { "/intern", "Übersicht", RIS_MAY_USE_DESK },
+  { "/intern/vorlagen", "Vorlagen bearbeiten", RIS_MAY_WRITE_PAPER },
+  { "/intern/sitzungen", "Sitzungen planen", RIS_MAY_PLAN_MEETING },
   { "/intern/konto", "Mein Konto", RIS_MAY_USE_DESK },
+  { "/intern/stammdaten", "Stammdaten", RIS_MAY_KEEP_MASTER_DATA },
   { "/intern/zugaenge", "Zugänge", RIS_MAY_KEEP_ACCOUNTS },
+  { "/intern/zugriff", "Wer darf was?", RIS_MAY_KEEP_ACCOUNTS },
+  { "/intern/protokollfuehrung", "Protokoll", RIS_MAY_RECORD },
   { "/intern/protokoll", "Änderungsprotokoll", RIS_MAY_READ_AUDIT },
+  { "/intern/zugriff", "Wer darf was?", RIS_MAY_READ_AUDIT },
   { 0 },
 };

@@ -16,6 +16,7 @@ struct _RisCouncil
   RisBodyRow *body;        /* (owned) (nullable): of @body_version */
   GPtrArray *grammars;     /* (owned) (element-type RisNumberGrammar): of @body_version */
   RisRulebook *rulebook;   /* (owned) (nullable): read when it is first asked for */
+  char *rules_stamp;       /* (owned) (nullable): of the town's folder when it was read */
   gint64 body_version;
   gint64 fixed_now; /* 0: the machine's clock */
 };

@@ -104,6 +104,7 @@ ris_council_free (RisCouncil *council)
   ris_db_close (council->writer);
   ris_config_free (council->config);
   ris_rulebook_free (council->rulebook);
+  g_free (council->rules_stamp);
   ris_body_row_free (council->body);
   g_clear_pointer (&council->grammars, g_ptr_array_unref);
   g_free (council->directory);

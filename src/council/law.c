@@ -11,6 +11,7 @@
 #include "council/installation.h"
 
 #include <gio/gio.h>
+#include <glib/gstdio.h>
 #include <string.h>
 
 #define RULES "/de/ratswerk/data/rules/"
@@ -146,6 +147,30 @@ load_town (RisRulebook *book, const char *data_directory, GPtrArray *problems, G
   for (guint i = 0; i < paths->len; i++)
     if (!load_file (book, paths->pdata[i], problems, error))
       return FALSE;
+  return TRUE;
+}
+
+gboolean
+ris_law_check_town_file (const char *data_directory, const char *name, const char *text,
+                         GPtrArray *problems, GError **error)
+{
+  g_autofree char *folder = ris_installation_dup_path (data_directory, "rules");
+  g_autoptr (RisRulebook) book = ris_rulebook_new ();
+  g_autoptr (GPtrArray) paths = NULL;
+
+  if (!load_own (book, NULL, problems, error))
+    return FALSE;
+  if (g_file_test (folder, G_FILE_TEST_EXISTS) && (paths = list_town (folder, error)) == NULL)
+    return FALSE;
+  for (guint i = 0; paths != NULL && i < paths->len; i++)
+    {
+      g_autofree char *base = g_path_get_basename (paths->pdata[i]);
+
+      if (strcmp (base, name) != 0 && !load_file (book, paths->pdata[i], problems, error))
+        return FALSE;
+    }
+  if (ris_rulebook_add (book, name, text, strlen (text), problems))
+    ris_rulebook_check (book, problems);
   return TRUE;
 }
 
@@ -360,9 +385,33 @@ load_without_problems (const char *data_directory, GError **error)
   return g_steal_pointer (&book);
 }
 
+/* (transfer full): changes when a file of the folder `rules/` is replaced, added or removed */
+static char *
+dup_stamp (const char *data_directory)
+{
+  g_autofree char *folder = ris_installation_dup_path (data_directory, "rules");
+  GStatBuf status;
+
+  if (g_stat (folder, &status) != 0)
+    return g_strdup ("");
+  return g_strdup_printf ("%lld.%09ld", (long long)status.st_mtim.tv_sec, status.st_mtim.tv_nsec);
+}
+
+void
+ris_law_forget_rules (RisCouncil *council)
+{
+  g_clear_pointer (&council->rulebook, ris_rulebook_free);
+}
+
 RisRules *
 ris_law_get_rules (RisCouncil *council, const char *day, GError **error)
 {
+  g_autofree char *stamp = dup_stamp (council->directory);
+
+  if (g_strcmp0 (stamp, council->rules_stamp) != 0)
+    ris_law_forget_rules (council);
+  g_free (council->rules_stamp);
+  council->rules_stamp = g_steal_pointer (&stamp);
   if (council->rulebook == NULL)
     council->rulebook = load_without_problems (council->directory, error);
   if (council->rulebook == NULL)

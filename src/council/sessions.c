@@ -307,25 +307,12 @@ finish (RisCouncil *desk, const RisSession *session, const RisCredentials *crede
   return TRUE;
 }
 
-/* (transfer full): people type the gap in which apps show the digits */
-static char *
-dup_digits (const char *code)
-{
-  GString *digits = g_string_new (NULL);
-
-  for (const char *c = code; *c != '\0'; c++)
-    if (*c != ' ')
-      g_string_append_c (digits, *c);
-  return g_string_free (digits, FALSE);
-}
-
 static gboolean
 confirm_session (RisCouncil *desk, const RisSession *session, const char *code, RisLogin *result,
                  char **new_token, GError **failure)
 {
   g_autoptr (RisCredentials) credentials
       = ris_access_load_credentials (desk, NULL, session->account_id, failure);
-  g_autofree char *digits = dup_digits (code);
   g_auto (RisThrottle) throttle = { 0 };
   gboolean has_to_wait = FALSE;
   gint64 step;
@@ -340,7 +327,7 @@ confirm_session (RisCouncil *desk, const RisSession *session, const char *code, 
     }
   if (!may_log_in (credentials) || credentials->totp_secret == NULL)
     return FALSE;
-  step = ris_totp_check (credentials->totp_secret, digits, ris_council_get_now (desk),
+  step = ris_totp_check (credentials->totp_secret, code, ris_council_get_now (desk),
                          credentials->totp_step);
   if (step < 0 || !finish (desk, session, credentials, step, new_token, failure))
     return FALSE;

@@ -36,6 +36,18 @@ ris_totp_dup_uri (const char *secret, const char *issuer, const char *login)
                           secret, escaped_issuer);
 }
 
+/* (transfer full): people type the gap in which apps show the digits */
+static char *
+dup_digits (const char *code)
+{
+  GString *digits = g_string_new (NULL);
+
+  for (const char *c = code; *c != '\0'; c++)
+    if (*c != ' ')
+      g_string_append_c (digits, *c);
+  return g_string_free (digits, FALSE);
+}
+
 static gboolean
 is_code (const char *code)
 {
@@ -45,14 +57,16 @@ is_code (const char *code)
 gint64
 ris_totp_check (const char *secret, const char *code, gint64 now, gint64 last_step)
 {
+  g_autofree char *digits = dup_digits (code);
   char *bytes = NULL;
   size_t length = 0;
   gint64 step = -1;
   int offset = 0;
 
-  if (!is_code (code) || oath_base32_decode (secret, strlen (secret), &bytes, &length) != OATH_OK)
+  if (!is_code (digits) || oath_base32_decode (secret, strlen (secret), &bytes, &length) != OATH_OK)
     return -1;
-  if (oath_totp_validate2 (bytes, length, (time_t)now, STEP_SECONDS, 0, WINDOW, &offset, code) >= 0)
+  if (oath_totp_validate2 (bytes, length, (time_t)now, STEP_SECONDS, 0, WINDOW, &offset, digits)
+      >= 0)
     step = now / STEP_SECONDS + offset;
   free (bytes); /* of liboath */
   return step > last_step ? step : -1;

@@ -11,6 +11,15 @@ ris_actor_free (RisActor *actor)
   g_free (actor);
 }
 
+static gboolean
+reaches (const RisAccountRole *held, RisPermission permission, gint64 organization_id)
+{
+  if (held->organization_id == 0)
+    return TRUE;
+  return !ris_permission_is_undivided (permission)
+         && (organization_id == 0 || held->organization_id == organization_id);
+}
+
 const RisAccountRole *
 ris_actor_explain (const RisActor *actor, RisPermission permission, gint64 organization_id)
 {
@@ -19,8 +28,7 @@ ris_actor_explain (const RisActor *actor, RisPermission permission, gint64 organ
       const RisAccountRole *held = actor->roles->pdata[i];
       RisRole role;
 
-      if ((held->organization_id == 0 || organization_id == 0
-           || held->organization_id == organization_id)
+      if (reaches (held, permission, organization_id)
           && ris_permission_find_role (held->role, &role)
           && ris_permission_is_brought_by (permission, role))
         return held;

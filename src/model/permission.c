@@ -62,6 +62,12 @@ ris_permission_needs_account (RisPermission permission)
   return permission != RIS_MAY_READ_PUBLIC && permission != RIS_MAY_LOG_IN;
 }
 
+gboolean
+ris_permission_is_undivided (RisPermission permission)
+{
+  return permission == RIS_MAY_KEEP_ACCOUNTS || permission == RIS_MAY_READ_AUDIT;
+}
+
 const char *
 ris_permission_get_label (RisPermission permission)
 {

@@ -73,6 +73,7 @@ answer_home (RisCouncil *council, RisRequest *request, const RisProblems *proble
   ris_view_set_bool (view, "has_second_factor", actor->account->has_second_factor);
   append_sessions (ris_view_add_list (view, "sessions"), sessions, actor->session_id);
   form = ris_form_add (view, "password_form", HOME "/kennwort", "Kennwort ändern");
+  ris_form_set_user (form, actor->account->login);
   ris_form_add_fields (form, password_fields, G_N_ELEMENTS (password_fields), &source);
   response = ris_response_new_page (request, "account/show", view);
   ris_response_set_status (response, problems != NULL ? 422 : 200);
@@ -126,6 +127,7 @@ answer_factor (RisCouncil *council, RisRequest *request, const char *secret,
   if (actor->account->has_second_factor)
     {
       form = ris_form_add (view, "form", FACTOR "/entfernen", "Zweiten Faktor entfernen");
+      ris_form_set_user (form, actor->account->login);
       ris_form_add_fields (form, removal_fields, G_N_ELEMENTS (removal_fields), &source);
     }
   else

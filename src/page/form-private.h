@@ -59,6 +59,9 @@ void ris_form_add_fields (RisView *form, const RisFormField *fields, guint n_fie
 /** ris_form_add_hidden: a value that goes with the form unseen. */
 void ris_form_add_hidden (RisView *form, const char *name, const char *value);
 
+/** ris_form_set_user: whose password the form is about: browsers and password managers keep it under @login. */
+void ris_form_set_user (RisView *form, const char *login);
+
 /** ris_form_add_choice: adds an option to the CHOICE called @name. */
 void ris_form_add_choice (RisView *form, const char *name, const char *value, const char *label);
 

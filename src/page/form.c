@@ -59,6 +59,17 @@ is_secret (RisFormKind kind)
   return kind == RIS_FORM_PASSWORD || kind == RIS_FORM_NEW_PASSWORD || kind == RIS_FORM_CODE;
 }
 
+/* as people write days, and as the label says */
+static char *
+dup_text (const RisFormField *field, const char *text)
+{
+  RisCivil civil;
+
+  if (field->kind == RIS_FORM_DAY && ris_date_get_civil (text, &civil))
+    return g_strdup_printf ("%02d.%02d.%d", civil.day, civil.month, civil.year);
+  return g_strdup (text);
+}
+
 static char *
 dup_value (const RisFormField *field, const RisFormSource *source)
 {
@@ -71,7 +82,7 @@ dup_value (const RisFormField *field, const RisFormSource *source)
   if (member == NULL || ris_field_is_nothing (member, source->record))
     return NULL;
   if (member->kind == RIS_FIELD_TEXT)
-    return g_strdup (ris_field_get_text (member, source->record));
+    return dup_text (field, ris_field_get_text (member, source->record));
   if (member->kind == RIS_FIELD_BOOL && ris_field_get_int (member, source->record) == 0)
     return NULL;
   return g_strdup_printf ("%" G_GINT64_FORMAT, ris_field_get_int (member, source->record));
@@ -132,6 +143,12 @@ ris_form_add_hidden (RisView *form, const char *name, const char *value)
 
   ris_view_set_text (map, "name", name);
   ris_view_set_text (map, "value", value);
+}
+
+void
+ris_form_set_user (RisView *form, const char *login)
+{
+  ris_view_set_text (form, "user", login);
 }
 
 void

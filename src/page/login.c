@@ -213,6 +213,7 @@ answer_setup (RisRequest *request, const RisAccount *account, const RisProblems 
 
   ris_view_set_text (view, "name", account->name);
   ris_view_set_text (view, "login", account->login);
+  ris_form_set_user (form, account->login);
   ris_form_add_fields (form, setup_fields, G_N_ELEMENTS (setup_fields), &source);
   ris_response_set_header (response, "Referrer-Policy", "no-referrer");
   ris_response_set_status (response, problems != NULL ? 422 : 200);
@@ -260,6 +261,8 @@ login_set_up (RisCouncil *council, RisRequest *request, GError **error)
     return redirect (request, "/anmelden", NULL);
   if (failure == NULL)
     return answer_setup (request, account, problems);
+  if (failure->code == RIS_ERROR_NOT_FOUND) /* somebody else used the link meanwhile */
+    return answer_expired (request);
   g_propagate_error (error, g_steal_pointer (&failure));
   return NULL;
 }

@@ -5,6 +5,7 @@
 
 #include "app/asset.h"
 #include "base/error.h"
+#include "helper/desk.h"
 
 static struct
 {
@@ -478,6 +479,96 @@ test_refuse (void)
   g_assert_cmpstr (get (response, "X-Content-Type-Options"), ==, "nosniff");
 }
 
+/* --- with the desk --- */
+
+/* the answers of all routes of the whole site that are (not) public, one after another */
+static void
+check_routes (Browser *browser, gboolean is_public, void (*check) (const RisResponse *response))
+{
+  guint n = 0;
+
+  for (const RisRoute *const *table = ris_app_routes; *table != NULL; table++)
+    for (const RisRoute *route = *table; route->method != NULL; route++)
+      if ((route->permission == RIS_MAY_READ_PUBLIC) == is_public)
+        {
+          g_autoptr (RisResponse) response = desk_ask (browser, route->method, route->path);
+
+          g_test_message ("%s %s", route->method, route->path);
+          check (response);
+          n++;
+        }
+  g_assert_cmpuint (n, >, 20);
+}
+
+static void
+check_not_found (const RisResponse *response)
+{
+  g_assert_cmpuint (ris_response_get_status (response), ==, 404);
+}
+
+static void
+check_not_kept (const RisResponse *response)
+{
+  g_assert_cmpstr (get (response, "Cache-Control"), ==, "no-store");
+  g_assert_null (get (response, "Content-Encoding"));
+}
+
+static void
+check_no_cookie (const RisResponse *response)
+{
+  g_assert_null (get (response, "Set-Cookie"));
+}
+
+static void
+test_without_desk (void)
+{
+  g_autoptr (Portal) portal = portal_new ("phenomena", NULL);
+  g_autoptr (Browser) browser = desk_browse (portal);
+  g_autoptr (RisResponse) page = NULL;
+  g_autoptr (GError) error = NULL;
+  const RisAppConfig config = { .routes = ris_app_routes,
+                                .navigation = ris_app_navigation,
+                                .desk_navigation = ris_app_desk_navigation,
+                                .council = portal->council,
+                                .begin_read = ris_council_begin_read,
+                                .end_read = ris_council_end_read,
+                                .describe = describe };
+
+  browser->token = g_strdup ("irgendeiner");
+  g_clear_pointer (&portal->app, ris_app_free);
+  portal->app = ris_app_new (&config, &error);
+  g_assert_no_error (error);
+  check_routes (browser, FALSE, check_not_found);
+  page = desk_get (browser, "/sitzungen");
+  desk_check (page, 200, NULL);
+  desk_check_secret (page, "href=\"/intern\"");
+}
+
+static void
+test_desk_is_not_kept (void)
+{
+  g_autoptr (Portal) portal = portal_new ("phenomena", NULL);
+  g_autoptr (Browser) visitor = desk_browse (portal), admin = desk_log_in (portal, "administrator");
+
+  check_routes (visitor, FALSE, check_not_kept);
+  check_routes (admin, FALSE, check_not_kept);
+}
+
+/* public pages are the same for everybody: no cookie is set and none is looked at */
+static void
+test_public_is_for_all (void)
+{
+  g_autoptr (Portal) portal = portal_new ("phenomena", NULL);
+  g_autoptr (Browser) visitor = desk_browse (portal), member = desk_log_in (portal, "member");
+  g_autoptr (RisResponse) for_all = desk_get (visitor, "/sitzungen");
+  g_autoptr (RisResponse) for_member = desk_get (member, "/sitzungen");
+
+  check_routes (visitor, TRUE, check_no_cookie);
+  check_routes (member, TRUE, check_no_cookie);
+  g_assert_true (
+      g_bytes_equal (ris_response_get_body (for_all), ris_response_get_body (for_member)));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -498,5 +589,8 @@ main (int argc, char **argv)
   g_test_add_func ("/app/app/no-database", test_no_database);
   g_test_add_func ("/app/app/broken-template", test_broken_template);
   g_test_add_func ("/app/app/refuse", test_refuse);
+  g_test_add_func ("/app/app/without-desk", test_without_desk);
+  g_test_add_func ("/app/app/desk-is-not-kept", test_desk_is_not_kept);
+  g_test_add_func ("/app/app/public-is-for-all", test_public_is_for_all);
   return g_test_run ();
 }

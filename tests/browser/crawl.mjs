@@ -31,6 +31,8 @@ async function visit (path) {
   const type = (answer.headers.get('content-type') ?? '').split(';')[0]
   types.set(type, (types.get(type) ?? 0) + 1)
   if (answer.status === 301 && answer.headers.get('location')) { await answer.arrayBuffer(); note(answer.headers.get('location'), path); return }
+  // the internal area asks who one is
+  if (answer.status === 303 && answer.headers.get('location').startsWith('/anmelden?ziel=')) { await answer.arrayBuffer(); note('/anmelden', path); return }
   if (answer.status !== 200) { await answer.arrayBuffer(); dead.push(`${answer.status} ${path} (from ${known.get(path)})`); return }
   if (type === 'text/html') {
     const text = await answer.text()

@@ -245,6 +245,16 @@ desk_check (const RisResponse *response, guint status, ...)
   va_end (pieces);
 }
 
+/** desk_check_secret: that @secret is nowhere in @response, not in the markup either. */
+static inline void
+desk_check_secret (const RisResponse *response, const char *secret)
+{
+  g_autofree char *html = desk_dup_html (response);
+
+  g_assert_cmpstr (html, !=, "");
+  g_assert_null (strstr (html, secret));
+}
+
 /** desk_check_redirect: whether @response is 303 to @url. */
 static inline void
 desk_check_redirect (const RisResponse *response, const char *url)
@@ -280,4 +290,23 @@ desk_is_logged_in (Browser *browser)
   g_autoptr (RisResponse) response = desk_get (browser, "/intern");
 
   return ris_response_get_status (response) == 200;
+}
+
+/** desk_dup_address: (transfer full): the address of a route with 0, which is nobody's id, in the place of each parameter. */
+static inline char *
+desk_dup_address (const char *route_path)
+{
+  g_autoptr (GRegex) parameter = g_regex_new (":[a-z_]+", 0, 0, NULL);
+
+  return g_regex_replace_literal (parameter, route_path, -1, 0, "0", 0, NULL);
+}
+
+/** desk_ask: (transfer full): the answer to the route @method @path, with the browser's token if it is a form. */
+static inline RisResponse *
+desk_ask (Browser *browser, const char *method, const char *route_path)
+{
+  g_autofree char *address = desk_dup_address (route_path);
+
+  return strcmp (method, "POST") == 0 ? desk_post (browser, address, NULL)
+                                      : desk_send (browser, method, address, NULL);
 }

@@ -3,7 +3,7 @@
 
 #define COUNCIL 10
 #define COMMITTEE 11
-#define WHOLE_BODY (-1) /* no organization: only a role in the whole body will do */
+#define WHOLE_BODY RIS_WHOLE_BODY
 
 static void
 add (RisActor *actor, const char *word, gint64 organization_id)
@@ -76,6 +76,22 @@ test_places (void)
     }
 }
 
+/* accounts and the log are of the whole body: a role in one committee never reaches them */
+static void
+test_undivided (void)
+{
+  g_autoptr (RisActor) actor = actor_new ();
+
+  add (actor, "auditor", COUNCIL);
+  add (actor, "administrator", COUNCIL);
+  g_assert_false (ris_actor_may (actor, RIS_MAY_READ_AUDIT, 0));
+  g_assert_false (ris_actor_may (actor, RIS_MAY_READ_AUDIT, COUNCIL));
+  g_assert_false (ris_actor_may (actor, RIS_MAY_KEEP_ACCOUNTS, 0));
+  g_assert_true (ris_actor_may (actor, RIS_MAY_USE_DESK, 0));
+  add (actor, "auditor", 0);
+  g_assert_true (ris_actor_may (actor, RIS_MAY_READ_AUDIT, 0));
+}
+
 static void
 test_several (void)
 {
@@ -110,6 +126,7 @@ main (int argc, char **argv)
   g_test_add_func ("/model/actor/public", test_public);
   g_test_add_func ("/model/actor/no-role", test_no_role);
   g_test_add_func ("/model/actor/places", test_places);
+  g_test_add_func ("/model/actor/undivided", test_undivided);
   g_test_add_func ("/model/actor/several", test_several);
   g_test_add_func ("/model/actor/unknown-word", test_unknown_word);
   return g_test_run ();

@@ -1,0 +1,2 @@
+-- a deputy of a membership, removed
+DELETE FROM membership_deputy WHERE id = :id

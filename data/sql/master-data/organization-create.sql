@@ -1,0 +1,7 @@
+-- an organization, new
+INSERT INTO organization (
+  id, body_id, kind_id, classification, name, short_name, sort_key, starts_on, ends_on, successor_id,
+  is_public, remark, created, modified)
+VALUES (
+  :id, :body_id, :kind_id, :classification, :name, :short_name, :sort_key, :starts_on, :ends_on,
+  :successor_id, :is_public, :remark, :created, :modified)

@@ -1,0 +1,2 @@
+-- a room or another place, removed
+DELETE FROM location WHERE id = :id

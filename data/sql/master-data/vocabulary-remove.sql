@@ -1,0 +1,2 @@
+-- an entry of a vocabulary, removed
+DELETE FROM vocabulary WHERE id = :id

@@ -1,0 +1,6 @@
+-- the items of a meeting with all their columns
+SELECT id, meeting_id, parent_id, part, kind, origin, number, invitation_number, position, treated_position, title,
+  public_title, paper_id, result_id, result, result_certainty, begun_at, ended_at, is_public, remark, created, modified
+FROM agenda_item
+WHERE meeting_id = :id
+ORDER BY part DESC, position, id

@@ -1,0 +1,2 @@
+-- a standing item less
+DELETE FROM standing_item WHERE id = :id

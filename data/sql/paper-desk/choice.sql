@@ -1,0 +1,2 @@
+-- an entry of a vocabulary
+SELECT list, label, canonical FROM vocabulary WHERE id = :id

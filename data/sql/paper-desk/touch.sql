@@ -1,0 +1,2 @@
+-- something of a released paper changed
+UPDATE paper SET modified = :now WHERE id = :id

@@ -1,0 +1,2 @@
+-- a decision that was none
+DELETE FROM decision WHERE id = :id

@@ -1,0 +1,2 @@
+-- somebody is not excluded after all
+DELETE FROM recusal WHERE id = :id
