@@ -121,6 +121,7 @@ typedef struct
   gboolean is_committee;
 } RisRecording;
 
+/** ris_recording_free: frees @recording (nullable). */
 void ris_recording_free (RisRecording *recording);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RisRecording, ris_recording_free)
 
@@ -142,5 +143,6 @@ typedef struct
   gint64 recused;             /* excluded members whose seats are filled */
 } RisRecordingItem;
 
+/** ris_recording_item_free: frees @item (nullable). */
 void ris_recording_item_free (RisRecordingItem *item);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RisRecordingItem, ris_recording_item_free)

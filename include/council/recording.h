@@ -102,10 +102,12 @@ gboolean ris_recording_set_discussion (RisCouncil *desk, gint64 id, gint64 item_
 gboolean ris_recording_add_task (RisCouncil *desk, gint64 id, const RisRecordingTask *task,
                                  RisProblems *problems, GError **error);
 
+/** ris_recording_vote_new / _free: (transfer full): a vote of which nothing was typed yet. */
 RisRecordingVote *ris_recording_vote_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void ris_recording_vote_free (RisRecordingVote *vote);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RisRecordingVote, ris_recording_vote_free)
 
+/** ris_recording_verdict_free: frees @verdict (nullable). */
 void ris_recording_verdict_free (RisRecordingVerdict *verdict);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RisRecordingVerdict, ris_recording_verdict_free)
 

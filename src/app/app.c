@@ -99,6 +99,23 @@ find_current (const RisNavigationItem *items, const char *path)
   return current;
 }
 
+static gboolean
+is_shown (const RisNavigationItem *item, const RisActor *actor)
+{
+  return item->permission == 0 || ris_actor_may (actor, item->permission, 0);
+}
+
+/* an entry that several permissions open stands in the table once for each */
+static gboolean
+is_shown_before (const RisNavigationItem *items, const RisNavigationItem *item,
+                 const RisActor *actor)
+{
+  for (const RisNavigationItem *other = items; other < item; other++)
+    if (strcmp (other->path, item->path) == 0 && is_shown (other, actor))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 describe_navigation (RisView *list, const RisNavigationItem *items, const char *path,
                      const RisActor *actor)
@@ -106,13 +123,14 @@ describe_navigation (RisView *list, const RisNavigationItem *items, const char *
   const RisNavigationItem *current = find_current (items, path);
 
   for (const RisNavigationItem *item = items; item != NULL && item->path != NULL; item++)
-    if (item->permission == 0 || ris_actor_may (actor, item->permission, 0))
+    if (is_shown (item, actor) && !is_shown_before (items, item, actor))
       {
         RisView *entry = ris_view_append_map (list);
 
         ris_view_set_text (entry, "url", item->path);
         ris_view_set_text (entry, "label", item->label);
-        ris_view_set_bool (entry, "is_current", item == current);
+        ris_view_set_bool (entry, "is_current",
+                           current != NULL && strcmp (item->path, current->path) == 0);
       }
 }
 

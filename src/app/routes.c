@@ -84,12 +84,12 @@ const RisNavigationItem ris_app_desk_navigation[] = {
   { "/intern", "Übersicht", RIS_MAY_USE_DESK },
   { "/intern/vorlagen", "Vorlagen bearbeiten", RIS_MAY_WRITE_PAPER },
   { "/intern/sitzungen", "Sitzungen planen", RIS_MAY_PLAN_MEETING },
-  { "/intern/konto", "Mein Konto", RIS_MAY_USE_DESK },
+  { "/intern/protokollfuehrung", "Protokoll führen", RIS_MAY_RECORD },
   { "/intern/stammdaten", "Stammdaten", RIS_MAY_KEEP_MASTER_DATA },
   { "/intern/zugaenge", "Zugänge", RIS_MAY_KEEP_ACCOUNTS },
   { "/intern/zugriff", "Wer darf was?", RIS_MAY_KEEP_ACCOUNTS },
-  { "/intern/protokollfuehrung", "Protokoll", RIS_MAY_RECORD },
   { "/intern/protokoll", "Änderungsprotokoll", RIS_MAY_READ_AUDIT },
-  { "/intern/zugriff", "Wer darf was?", RIS_MAY_READ_AUDIT },
+  { "/intern/zugriff", "Wer darf was?", RIS_MAY_READ_AUDIT }, /* one of the two is enough */
+  { "/intern/konto", "Mein Konto", RIS_MAY_USE_DESK },
   { 0 },
 };

@@ -17,7 +17,7 @@ ris_agenda_desk_list_waiting (RisCouncil *desk, gint64 meeting_id, GError **erro
 }
 
 GPtrArray *
-ris_agenda_desk_load_postponed (RisDb *db, const RisMeeting *meeting, GError **error)
+ris_agenda_desk_source_load_postponed (RisDb *db, const RisMeeting *meeting, GError **error)
 {
   g_autoptr (RisStatement) statement = ris_db_query (db, "meeting-desk/postponed", error);
   g_autofree char *since = ris_date_dup_add_days (meeting->sort_on, -SINCE_DAYS);
@@ -39,11 +39,11 @@ ris_agenda_desk_list_postponed (RisCouncil *desk, gint64 meeting_id, GError **er
   if (!ris_meeting_desk_demand (desk, desk->db, RIS_MAY_PLAN_MEETING, meeting_id, error))
     return NULL;
   meeting = ris_meeting_desk_load (desk->db, meeting_id, error);
-  return meeting != NULL ? ris_agenda_desk_load_postponed (desk->db, meeting, error) : NULL;
+  return meeting != NULL ? ris_agenda_desk_source_load_postponed (desk->db, meeting, error) : NULL;
 }
 
 GPtrArray *
-ris_agenda_desk_load_standing (RisDb *db, GError **error)
+ris_agenda_desk_source_load_standing (RisDb *db, GError **error)
 {
   g_autoptr (RisStatement) statement = ris_db_query (db, "meeting-desk/standing", error);
 
@@ -58,7 +58,7 @@ ris_agenda_desk_list_standing (RisCouncil *desk, GError **error)
 {
   if (!ris_council_demand (desk, RIS_MAY_PLAN_MEETING, 0, error))
     return NULL;
-  return ris_agenda_desk_load_standing (desk->db, error);
+  return ris_agenda_desk_source_load_standing (desk->db, error);
 }
 
 /* --- keeping the standing items --- */
@@ -117,8 +117,9 @@ ris_agenda_desk_set_standing (RisCouncil *desk, const char *public_titles,
   if (!ris_council_demand (desk, RIS_MAY_PLAN_MEETING, RIS_WHOLE_BODY, error))
     return FALSE;
   change = ris_change_begin (desk, error);
-  standing
-      = change != NULL ? ris_agenda_desk_load_standing (ris_change_get_db (change), error) : NULL;
+  standing = change != NULL
+                 ? ris_agenda_desk_source_load_standing (ris_change_get_db (change), error)
+                 : NULL;
   if (standing == NULL)
     return FALSE;
   for (guint i = 0; i < standing->len; i++)

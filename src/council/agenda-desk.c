@@ -296,7 +296,7 @@ ris_agenda_desk_add_postponed (RisCouncil *desk, gint64 meeting_id, gint64 item_
 
   if (!open_agenda (desk, meeting_id, &agenda, error))
     return FALSE;
-  postponed = ris_agenda_desk_load_postponed (agenda.db, agenda.meeting, error);
+  postponed = ris_agenda_desk_source_load_postponed (agenda.db, agenda.meeting, error);
   source = postponed != NULL ? find_source (postponed, item_id, error) : NULL;
   item = source != NULL ? append (&agenda, source->part, "item", source->title, error) : NULL;
   if (item == NULL)
@@ -330,7 +330,7 @@ ris_agenda_desk_add_standing (RisCouncil *desk, gint64 meeting_id, GError **erro
 
   if (!open_agenda (desk, meeting_id, &agenda, error))
     return FALSE;
-  standing = ris_agenda_desk_load_standing (agenda.db, error);
+  standing = ris_agenda_desk_source_load_standing (agenda.db, error);
   if (standing == NULL)
     return FALSE;
   for (guint i = 0; i < standing->len; i++)

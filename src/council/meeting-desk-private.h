@@ -93,9 +93,10 @@ GPtrArray *ris_agenda_desk_load_shown (RisDb *db, gint64 meeting_id, const char 
                                        GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* (transfer full) (element-type RisAgendaDeskSource) */
-GPtrArray *ris_agenda_desk_load_postponed (RisDb *db, const RisMeeting *meeting,
-                                           GError **error) G_GNUC_WARN_UNUSED_RESULT;
-GPtrArray *ris_agenda_desk_load_standing (RisDb *db, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *ris_agenda_desk_source_load_postponed (RisDb *db, const RisMeeting *meeting,
+                                                  GError **error) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *ris_agenda_desk_source_load_standing (RisDb *db,
+                                                 GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* puts @items (element-type RisAgendaItem) into the order of their tree and numbers positions in each part */
 void ris_agenda_desk_order (GPtrArray *items);

@@ -13,7 +13,9 @@ static const char *const not_shared[]
     = { "publish/", "sqlite/", "record/", "import/", "id/", "audit/" };
 
 /* shared statements of tables that public.db does not have */
-static const char *const only_council[] = { "account/", "master-data/", "session/", "meeting-desk/", "recording/", "minutes-desk/", "paper-desk/" };
+static const char *const only_council[]
+    = { "account/",   "master-data/",  "session/",   "meeting-desk/",
+        "recording/", "minutes-desk/", "paper-desk/" };
 
 /* what shared statements may not use, because PostgreSQL does not know it or means something else */
 static const char *const not_portable[]

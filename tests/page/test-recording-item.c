@@ -14,6 +14,7 @@ test_forms (void)
                   "Der Zaun Nummer 9111 wird gestrichen.", "Punkt aufrufen", NULL);
   wrong = desk_post (eva, "/intern/sitzungen/9200/protokoll/tops/9301/beschluss", "result", "",
                      "wording", "Getippter Text", "next_on", "bald", NULL);
+  g_assert_cmpint (recording_count (portal, "recording_result"), ==, 0);
   desk_check (wrong, 422, "Getippter Text", "„bald“ ist kein Tag", NULL);
 }
 

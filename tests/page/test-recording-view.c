@@ -17,6 +17,7 @@ test_parts (void)
                    "/intern/sitzungen/9200/protokoll", "step", "begin", NULL);
   desk_check_get (eva, "/intern/sitzungen/9200/protokoll", 200, "Unterbrechen", "Sitzung beenden",
                   "Öffentlichkeit ausschließen", "!Sitzung eröffnen", NULL);
+  g_assert_cmpint (recording_count (portal, "meeting WHERE id = 9200 AND status_id = 452"), ==, 1);
   desk_check_get (eva, "/intern/sitzungen/1/protokoll", 404, NULL);
   desk_check_get (eva, "/intern/sitzungen/9200/protokoll?top=1", 404, NULL);
 }
