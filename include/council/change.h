@@ -9,7 +9,7 @@
  */
 #pragma once
 
-#include "council/council.h"
+#include "council/audit.h"
 #include "store/record-store.h"
 
 typedef struct _RisChange RisChange;
@@ -38,9 +38,8 @@ gboolean ris_change_save (RisChange *change, const RisRecordTable *table, gpoint
 RisStatement *ris_change_query (RisChange *change, const char *name,
                                 GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/** ris_change_note: an audit row about the object @id; @before and @after (nullable) are texts without secrets. */
-gboolean ris_change_note (RisChange *change, const char *action, const char *kind, gint64 id,
-                          const char *before, const char *after, GError **error);
+/** ris_change_note: an audit row; the change adds time and actor to @entry, whose texts hold no secrets. */
+gboolean ris_change_note (RisChange *change, const RisAuditEntry *entry, GError **error);
 
 /** ris_change_get_db: (transfer none): the writing connection, for readers inside of the change. */
 RisDb *ris_change_get_db (RisChange *change);

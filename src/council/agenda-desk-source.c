@@ -86,7 +86,12 @@ add_lines (RisChange *change, const char *titles, const char *part, gint64 *posi
       ris_statement_bind_text (statement, "part", part);
       ris_statement_bind_text (statement, "title", lines[i]);
       if (!ris_statement_run (statement, error)
-          || !ris_change_note (change, "created", "standing-item", id, NULL, lines[i], error))
+          || !ris_change_note (change,
+                               &(const RisAuditEntry){ .action = "created",
+                                                       .object_kind = "standing-item",
+                                                       .object_id = id,
+                                                       .after = lines[i] },
+                               error))
         return FALSE;
     }
   return TRUE;
@@ -102,8 +107,12 @@ remove_standing (RisChange *change, const RisAgendaDeskSource *standing, GError 
     return FALSE;
   ris_statement_bind_id (statement, "id", standing->id);
   return ris_statement_run (statement, error)
-         && ris_change_note (change, "removed", "standing-item", standing->id, standing->title,
-                             NULL, error);
+         && ris_change_note (change,
+                             &(const RisAuditEntry){ .action = "removed",
+                                                     .object_kind = "standing-item",
+                                                     .object_id = standing->id,
+                                                     .before = standing->title },
+                             error);
 }
 
 gboolean

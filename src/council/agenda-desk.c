@@ -176,8 +176,12 @@ save_draft (Agenda *agenda, gint64 item_id, const char *public_title, GError **e
     ris_statement_bind_text (statement, "public_title", public_title);
   return ris_statement_run (statement, error)
          && (is_empty
-             || ris_change_note (agenda->change, "titled", "agenda-item", item_id, NULL,
-                                 public_title, error));
+             || ris_change_note (agenda->change,
+                                 &(const RisAuditEntry){ .action = "titled",
+                                                         .object_kind = "agenda-item",
+                                                         .object_id = item_id,
+                                                         .after = public_title },
+                                 error));
 }
 
 /* --- papers --- */
@@ -524,7 +528,11 @@ remove_item (Agenda *agenda, const RisAgendaItem *item, GError **error)
     return FALSE;
   ris_statement_bind_id (statement, "id", item->id);
   return ris_statement_run (statement, error)
-         && ris_change_note (agenda->change, "removed", "agenda-item", item->id, before, NULL,
+         && ris_change_note (agenda->change,
+                             &(const RisAuditEntry){ .action = "removed",
+                                                     .object_kind = "agenda-item",
+                                                     .object_id = item->id,
+                                                     .before = before },
                              error);
 }
 

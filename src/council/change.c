@@ -3,7 +3,6 @@
 
 #include "base/date.h"
 #include "council-private.h"
-#include "council/audit.h"
 
 struct _RisChange
 {
@@ -97,7 +96,12 @@ ris_change_save (RisChange *change, const RisRecordTable *table, gpointer record
   if (outcome == RIS_RECORD_UNCHANGED)
     return TRUE;
   after = ris_record_dup_json (table->type, record);
-  return ris_change_note (change, action, table->name, get_id (table->type, record), before, after,
+  return ris_change_note (change,
+                          &(const RisAuditEntry){ .action = action,
+                                                  .object_kind = table->name,
+                                                  .object_id = get_id (table->type, record),
+                                                  .before = before,
+                                                  .after = after },
                           error);
 }
 
@@ -108,18 +112,13 @@ ris_change_query (RisChange *change, const char *name, GError **error)
 }
 
 gboolean
-ris_change_note (RisChange *change, const char *action, const char *kind, gint64 id,
-                 const char *before, const char *after, GError **error)
+ris_change_note (RisChange *change, const RisAuditEntry *entry, GError **error)
 {
-  const RisAuditEntry entry = { .at = change->now,
-                                .actor = change->desk->actor->account->login,
-                                .action = action,
-                                .object_kind = kind,
-                                .object_id = id,
-                                .before = before,
-                                .after = after };
+  RisAuditEntry complete = *entry;
 
-  return ris_audit_append (change->desk->writer, &entry, error);
+  complete.at = change->now;
+  complete.actor = change->desk->actor->account->login;
+  return ris_audit_append (change->desk->writer, &complete, error);
 }
 
 RisDb *

@@ -249,9 +249,16 @@ ris_council_dup_today (RisCouncil *council)
 gboolean
 ris_council_fail_missing (RisCouncil *council, const char *kind, gint64 id, GError **error)
 {
-  g_autoptr (RisStatement) statement = ris_db_query (council->db, "legacy/tombstone", error);
+  g_autoptr (RisStatement) statement = NULL;
   GError *failure = NULL;
 
+  if (council->writer != NULL) /* what was withdrawn from the public is still at the desk */
+    {
+      g_set_error (error, RIS_ERROR, RIS_ERROR_NOT_FOUND, "there is no %s %" G_GINT64_FORMAT, kind,
+                   id);
+      return FALSE;
+    }
+  statement = ris_db_query (council->db, "legacy/tombstone", error);
   if (statement == NULL)
     return FALSE;
   ris_statement_bind_id (statement, "id", id);

@@ -244,8 +244,13 @@ write_checked (RisCouncil *desk, const char *before, const char *after, const ch
     return FALSE;
   old = ris_master_data_rules_read (desk, error);
   if (old == NULL
-      || !ris_change_note (change, "changed", "rules", body_id, *before != '\0' ? before : NULL,
-                           after, error)
+      || !ris_change_note (change,
+                           &(const RisAuditEntry){ .action = "changed",
+                                                   .object_kind = "rules",
+                                                   .object_id = body_id,
+                                                   .before = *before != '\0' ? before : NULL,
+                                                   .after = after },
+                           error)
       || !keep_old (desk, old, before, valid_from, error) || !store (desk, after, error)
       || !ris_change_commit (change, error))
     return FALSE;

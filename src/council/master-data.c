@@ -159,7 +159,12 @@ create (RisChange *change, const RisMasterDataTable *table, gpointer record, con
   set_text (table->type, "modified", record, ris_change_get_now (change));
   after = ris_record_dup_json (table->type, record);
   return run (change, table, "create", record, error)
-         && ris_change_note (change, action, table->kind, id, NULL, after, error);
+         && ris_change_note (change,
+                             &(const RisAuditEntry){ .action = action,
+                                                     .object_kind = table->kind,
+                                                     .object_id = id,
+                                                     .after = after },
+                             error);
 }
 
 /* the note tells what the row was and what it became; @stored stays the caller's */
@@ -179,8 +184,13 @@ replace (RisChange *change, const RisMasterDataTable *table, gconstpointer store
   g_free (after);
   after = ris_record_dup_json (table->type, record);
   return run (change, table, "change", record, error)
-         && ris_change_note (change, action, table->kind, get_id (table->type, record), before,
-                             after, error);
+         && ris_change_note (change,
+                             &(const RisAuditEntry){ .action = action,
+                                                     .object_kind = table->kind,
+                                                     .object_id = get_id (table->type, record),
+                                                     .before = before,
+                                                     .after = after },
+                             error);
 }
 
 gboolean
@@ -213,7 +223,12 @@ ris_master_data_remove (RisChange *change, const RisMasterDataTable *table, gint
     return FALSE;
   before = ris_record_dup_json (table->type, stored);
   is_removed = run (change, table, "remove", stored, error)
-               && ris_change_note (change, "removed", table->kind, id, before, NULL, error);
+               && ris_change_note (change,
+                                   &(const RisAuditEntry){ .action = "removed",
+                                                           .object_kind = table->kind,
+                                                           .object_id = id,
+                                                           .before = before },
+                                   error);
   ris_record_free (table->type, stored);
   return is_removed;
 }

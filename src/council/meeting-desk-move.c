@@ -116,7 +116,11 @@ set_draft (Removal *removal, gint64 item_id, const char *public_title, GError **
   ris_statement_bind_id (statement, "id", item_id);
   ris_statement_bind_text (statement, "public_title", public_title);
   return ris_statement_run (statement, error)
-         && ris_change_note (removal->change, "titled", "agenda-item", item_id, NULL, public_title,
+         && ris_change_note (removal->change,
+                             &(const RisAuditEntry){ .action = "titled",
+                                                     .object_kind = "agenda-item",
+                                                     .object_id = item_id,
+                                                     .after = public_title },
                              error);
 }
 

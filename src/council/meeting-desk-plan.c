@@ -471,7 +471,12 @@ add_room (RisChange *change, const RisMeetingPlan *plan, gint64 body_id, gint64 
   ris_statement_bind_text (statement, "created", ris_change_get_now (change));
   ris_statement_bind_text (statement, "modified", ris_change_get_now (change));
   return ris_statement_run (statement, error)
-         && ris_change_note (change, "created", "location", *location_id, NULL, room, error);
+         && ris_change_note (change,
+                             &(const RisAuditEntry){ .action = "created",
+                                                     .object_kind = "location",
+                                                     .object_id = *location_id,
+                                                     .after = room },
+                             error);
 }
 
 /* fills what a new or planned meeting has of @plan */

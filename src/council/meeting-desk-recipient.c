@@ -156,7 +156,12 @@ add_delivery (RisChange *change, const RisMeetingConvocation *convocation,
   ris_statement_bind_record (statement, &ris_meeting_delivery_type, delivery);
   after = ris_record_dup_json (&ris_meeting_delivery_type, delivery);
   return ris_statement_run (statement, error)
-         && ris_change_note (change, "provided", "delivery", delivery->id, NULL, after, error);
+         && ris_change_note (change,
+                             &(const RisAuditEntry){ .action = "provided",
+                                                     .object_kind = "delivery",
+                                                     .object_id = delivery->id,
+                                                     .after = after },
+                             error);
 }
 
 gboolean
@@ -177,7 +182,12 @@ ris_meeting_desk_deliver (RisChange *change, RisMeetingConvocation *convocation,
   ris_statement_bind_record (statement, &ris_meeting_convocation_type, convocation);
   after = ris_record_dup_json (&ris_meeting_convocation_type, convocation);
   if (!ris_statement_run (statement, error)
-      || !ris_change_note (change, "sent", "convocation", convocation->id, NULL, after, error))
+      || !ris_change_note (change,
+                           &(const RisAuditEntry){ .action = "sent",
+                                                   .object_kind = "convocation",
+                                                   .object_id = convocation->id,
+                                                   .after = after },
+                           error))
     return FALSE;
   for (guint i = 0; i < recipients->len; i++)
     if (!add_delivery (change, convocation, recipients->pdata[i], error))

@@ -162,7 +162,13 @@ ris_meeting_desk_save (RisChange *change, RisMeeting *meeting, const char *modif
   ris_meeting_desk_set_text (&meeting->modified, ris_change_get_now (change));
   after = ris_record_dup_json (&ris_meeting_type, meeting);
   return meeting->id != 0 && write_meeting (change, meeting, error)
-         && ris_change_note (change, action, "meeting", meeting->id, before, after, error);
+         && ris_change_note (change,
+                             &(const RisAuditEntry){ .action = action,
+                                                     .object_kind = "meeting",
+                                                     .object_id = meeting->id,
+                                                     .before = before,
+                                                     .after = after },
+                             error);
 }
 
 static gboolean
@@ -224,7 +230,13 @@ ris_meeting_desk_set_organizations (RisChange *change, gint64 meeting_id,
                            ((const RisMeetingDeskOption *)organizations->pdata[i])->id, i + 1,
                            error))
       return FALSE;
-  return ris_change_note (change, "convened", "meeting", meeting_id, before, after, error);
+  return ris_change_note (change,
+                          &(const RisAuditEntry){ .action = "convened",
+                                                  .object_kind = "meeting",
+                                                  .object_id = meeting_id,
+                                                  .before = before,
+                                                  .after = after },
+                          error);
 }
 
 /* --- reading --- */

@@ -46,8 +46,12 @@ run (RisMinutesEdit *edit, const char *name, GError **error)
   if (has_instant (name))
     ris_statement_bind_text (statement, "modified", ris_change_get_now (edit->change));
   return ris_statement_run (statement, error)
-         && ris_change_note (edit->change, "published", strrchr (name, '/') + 1,
-                             edit->minutes->details->meeting->id, NULL, NULL, error);
+         && ris_change_note (edit->change,
+                             &(const RisAuditEntry){ .action = "published",
+                                                     .object_kind = strrchr (name, '/') + 1,
+                                                     .object_id
+                                                     = edit->minutes->details->meeting->id },
+                             error);
 }
 
 static gboolean

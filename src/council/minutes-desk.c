@@ -277,7 +277,11 @@ ris_minutes_desk_close (RisCouncil *desk, gint64 id, const char *reason, RisProb
   edition->signed_on = ris_council_dup_today (desk);
   return ris_minutes_desk_put (&edit, edition, "closed", before, error)
          && (ris_text_is_blank (reason)
-             || ris_change_note (edit.change, "closed-with-gaps", "minutes", edition->id, NULL,
-                                 reason, error))
+             || ris_change_note (edit.change,
+                                 &(const RisAuditEntry){ .action = "closed-with-gaps",
+                                                         .object_kind = "minutes",
+                                                         .object_id = edition->id,
+                                                         .after = reason },
+                                 error))
          && set_status (&edit, "minuted", error) && ris_change_commit (edit.change, error);
 }

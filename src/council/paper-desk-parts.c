@@ -45,7 +45,13 @@ ris_paper_desk_note (RisChange *change, const char *action, const RisPaperDraft 
   if (now == NULL)
     return FALSE;
   new = ris_paper_desk_dup_json (now);
-  return ris_change_note (change, action, "paper", id, old, new, error);
+  return ris_change_note (change,
+                          &(const RisAuditEntry){ .action = action,
+                                                  .object_kind = "paper",
+                                                  .object_id = id,
+                                                  .before = old,
+                                                  .after = new },
+                          error);
 }
 
 /* --- sections --- */

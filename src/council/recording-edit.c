@@ -65,7 +65,13 @@ ris_recording_put (RisChange *change, const RisRecordingRow *row, gconstpointer 
     return FALSE;
   ris_statement_bind_record (statement, row->type, record);
   return ris_statement_run (statement, error)
-         && ris_change_note (change, row->action, row->kind, id, before, after, error);
+         && ris_change_note (change,
+                             &(const RisAuditEntry){ .action = row->action,
+                                                     .object_kind = row->kind,
+                                                     .object_id = id,
+                                                     .before = before,
+                                                     .after = after },
+                             error);
 }
 
 gboolean
@@ -79,7 +85,12 @@ ris_recording_remove (RisChange *change, const RisRecordingRow *row, gconstpoint
     return FALSE;
   ris_statement_bind_id (statement, "id", id);
   return ris_statement_run (statement, error)
-         && ris_change_note (change, row->action, row->kind, id, before, NULL, error);
+         && ris_change_note (change,
+                             &(const RisAuditEntry){ .action = row->action,
+                                                     .object_kind = row->kind,
+                                                     .object_id = id,
+                                                     .before = before },
+                             error);
 }
 
 gpointer

@@ -1,7 +1,7 @@
 /* Changes at the desk: rows with their audit entries, or nothing at all. */
 #include "council/change.h"
 
-#include "council/audit.h"
+#include "council/meetings.h"
 #include "helper/desk-council.h"
 #include "model/body.h"
 
@@ -77,11 +77,23 @@ test_rollback (void)
   g_assert_cmpint (desk_council_count (&fixture, "SELECT count(*) FROM location"), ==, 0);
 }
 
+/* the desk has no tombstones: what it does not know is not there */
+static void
+test_missing (void)
+{
+  g_auto (DeskCouncil) fixture = desk_council_open ();
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (ris_meetings_get (fixture.desk, 4711, &error));
+  g_assert_error (error, RIS_ERROR, RIS_ERROR_NOT_FOUND);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/council/change/commit", test_commit);
   g_test_add_func ("/council/change/rollback", test_rollback);
+  g_test_add_func ("/council/change/missing", test_missing);
   return g_test_run ();
 }
