@@ -11,6 +11,7 @@
 #include "council/law.h"
 #include "meeting-desk-private.h"
 #include "store/key-store.h"
+#include "model/body.h"
 
 #include <string.h>
 
@@ -454,29 +455,18 @@ static gboolean
 add_room (RisChange *change, const RisMeetingPlan *plan, gint64 body_id, gint64 *location_id,
           GError **error)
 {
-  g_autofree char *room = g_strstrip (g_strdup (plan->room != NULL ? plan->room : ""));
-  g_autoptr (RisStatement) statement = NULL;
+  static const RisRecordTable locations = { "location", &ris_location_type };
+  g_autoptr (RisLocation) location = ris_location_new ();
 
   *location_id = plan->location_id;
-  if (*location_id != 0 || *room == '\0')
+  location->body_id = body_id;
+  location->room = g_strstrip (g_strdup (plan->room != NULL ? plan->room : ""));
+  if (*location_id != 0 || *location->room == '\0')
     return TRUE;
-  *location_id = ris_record_store_next_id (ris_change_get_db (change), error);
-  statement
-      = *location_id != 0 ? ris_change_query (change, "meeting-desk/location-add", error) : NULL;
-  if (statement == NULL)
+  if (!ris_change_save (change, &locations, location, "created", error))
     return FALSE;
-  ris_statement_bind_id (statement, "id", *location_id);
-  ris_statement_bind_id (statement, "body_id", body_id);
-  ris_statement_bind_text (statement, "room", room);
-  ris_statement_bind_text (statement, "created", ris_change_get_now (change));
-  ris_statement_bind_text (statement, "modified", ris_change_get_now (change));
-  return ris_statement_run (statement, error)
-         && ris_change_note (change,
-                             &(const RisAuditEntry){ .action = "created",
-                                                     .object_kind = "location",
-                                                     .object_id = *location_id,
-                                                     .after = room },
-                             error);
+  *location_id = location->id;
+  return TRUE;
 }
 
 /* fills what a new or planned meeting has of @plan */
