@@ -18,12 +18,13 @@ typedef struct
   GPtrArray *organizations;    /* (element-type RisOrganizationRow) */
   GPtrArray
       *agenda; /* (element-type RisAgendaRow): public part first, in the order of the invitation */
-  GPtrArray *presence; /* (element-type RisPresenceRow) */
-  GPtrArray *phases;   /* (element-type RisPhaseRow) */
-  GPtrArray *chairs;   /* (element-type RisChairRow) */
-  GPtrArray *minutes;  /* (element-type RisMinutesRow): newest edition first */
-  GPtrArray *files;    /* (element-type RisFileRow) */
-  GPtrArray *texts;    /* (element-type RisTextRow): forewords of the minutes */
+  GPtrArray *presence;   /* (element-type RisPresenceRow) */
+  GPtrArray *phases;     /* (element-type RisPhaseRow) */
+  GPtrArray *chairs;     /* (element-type RisChairRow) */
+  GPtrArray *minutes;    /* (element-type RisMinutesRow): newest edition first */
+  GPtrArray *signatures; /* (element-type RisSignatureRow): of the newest edition */
+  GPtrArray *files;      /* (element-type RisFileRow) */
+  GPtrArray *texts;      /* (element-type RisTextRow): forewords of the minutes */
 } RisMeetingDetails;
 
 /** RisAgendaItemDetails: an agenda item with everything that belongs to it. All members are owned. */

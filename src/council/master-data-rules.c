@@ -142,18 +142,28 @@ dup_file (const RisTownRules *rules, const RisLawPlace *place, guint *n_headers)
                           place->land, place->kind, rules->title, rules->valid_from, facts);
 }
 
+/* blanks before it do not matter to the rulebook */
+static gboolean
+has_header (const char *text)
+{
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+
+  for (char **line = lines; *line != NULL; line++)
+    if (*g_strchug (*line) == '@')
+      return TRUE;
+  return FALSE;
+}
+
 static void
 check_fields (const RisTownRules *rules, const char *stored, RisProblems *problems)
 {
   g_autofree char *stamp = dup_stamp (stored);
-  gboolean has_header
-      = g_str_has_prefix (rules->lines, "@") || strstr (rules->lines, "\n@") != NULL;
 
   if (rules->title == NULL || *rules->title == '\0' || strpbrk (rules->title, "\r\n|") != NULL)
     ris_problems_add (problems, "title", "Bitte einen Titel in einer Zeile angeben.");
   if (rules->valid_from == NULL || !ris_date_is_day (rules->valid_from))
     ris_problems_add (problems, "valid_from", "Bitte den ersten Tag angeben.");
-  if (has_header)
+  if (has_header (rules->lines))
     ris_problems_add (problems, "lines",
                       "Zeilen mit @ schreibt das Programm selbst; bitte nur Schlüssel, Wert, "
                       "Norm.");
@@ -231,16 +241,22 @@ store (RisCouncil *desk, const char *text, GError **error)
          || ris_error_convert (error);
 }
 
-/* the audit row is written first and made permanent last: a file that cannot be written leaves none */
+/* the audit row is written first and made permanent last: a file that cannot be written leaves none. The transaction keeps others
+ * from writing; whoever wrote while this text was checked was faster */
 static gboolean
 write_checked (RisCouncil *desk, const char *before, const char *after, const char *valid_from,
-               GError **error)
+               RisProblems *problems, GError **error)
 {
   g_autoptr (RisChange) change = ris_master_data_begin (desk, RIS_WHOLE_BODY, error);
   g_autoptr (RisTownRules) old = NULL;
+  g_autofree char *stored = NULL;
   gint64 body_id;
 
-  if (change == NULL || !ris_master_data_find_body (ris_change_get_db (change), &body_id, error))
+  if (change == NULL || !ris_master_data_find_body (ris_change_get_db (change), &body_id, error)
+      || !load_text (desk, &stored, error))
+    return FALSE;
+  ris_master_data_check_fresh (before, stored, problems);
+  if (!ris_problems_is_empty (problems))
     return FALSE;
   old = ris_master_data_rules_read (desk, error);
   if (old == NULL
@@ -291,7 +307,7 @@ ris_master_data_rules_write (RisCouncil *desk, const RisTownRules *rules, RisPro
     return TRUE;
   return check_with_law (desk, after, n_headers, problems, error)
          && ris_problems_is_empty (problems)
-         && write_checked (desk, before, after, rules->valid_from, error);
+         && write_checked (desk, before, after, rules->valid_from, problems, error);
 }
 
 void

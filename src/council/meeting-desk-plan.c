@@ -16,6 +16,7 @@
 #include <string.h>
 
 #define SATURDAY 6
+#define MAX_NUMBER 99999 /* people type anything as the number of a meeting */
 
 /* --- days and times --- */
 
@@ -174,6 +175,12 @@ is_model (const char *name)
   return digits > 0 && g_str_has_prefix (name + digits, ". ");
 }
 
+static gint64
+read_number (const char *text)
+{
+  return CLAMP (g_ascii_strtoll (text, NULL, 10), 0, MAX_NUMBER);
+}
+
 /* what counts of the meetings of a committee in a term: the highest number, or how many there are; @model (out) (transfer full)
  * (nullable): the newest name that begins with a number */
 static gboolean
@@ -196,7 +203,7 @@ count_meetings (RisDb *db, gint64 organization_id, gint64 term_id, gint64 *last,
 
       n++;
       if (number != NULL)
-        *last = MAX (*last, g_ascii_strtoll (number, NULL, 10));
+        *last = MAX (*last, read_number (number));
       if (*model == NULL && is_model (name))
         *model = g_strdup (name);
     }
@@ -256,7 +263,7 @@ propose (RisDb *db, RisMeetingPlan *plan, GError **error)
       g_free (plan->number);
       plan->number = g_strdup_printf ("%" G_GINT64_FORMAT, last + 1);
     }
-  last = g_ascii_strtoll (plan->number, NULL, 10) - 1;
+  last = read_number (plan->number) - 1;
   g_free (plan->name);
   plan->name = dup_name (last + 1, organization, model);
   return TRUE;
@@ -401,8 +408,6 @@ check_typed (const RisMeetingPlan *plan, RisProblems *problems)
 
   if (plan->organization_id == 0)
     ris_problems_add (problems, "organization_id", "Bitte ein Gremium wählen.");
-  if (plan->kind_id == 0)
-    ris_problems_add (problems, "kind_id", "Bitte eine Sitzungsart wählen.");
   if (day == NULL)
     ris_problems_add (problems, "day", "Bitte einen Tag angeben, zum Beispiel 12.01.2027.");
   if (!read_time (plan->time, &hour, &minute))
@@ -544,6 +549,8 @@ ris_meeting_desk_plan_within (RisCouncil *desk, RisChange *change, RisMeetingPla
   g_autoptr (RisMeeting) meeting = NULL;
 
   check_typed (plan, problems);
+  if (!ris_meeting_desk_check_kind (db, plan->kind_id, problems, error))
+    return 0;
   conveners = load_conveners (desk, db, plan, problems, error);
   if (conveners == NULL || !ris_problems_is_empty (problems))
     return 0;

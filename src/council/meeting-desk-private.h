@@ -29,6 +29,10 @@ GPtrArray *ris_meeting_desk_load_organizations (RisDb *db, gint64 meeting_id,
 gboolean ris_meeting_desk_save (RisChange *change, RisMeeting *meeting, const char *modified,
                                 const char *action, GError **error);
 
+/* a problem with kind_id where @kind_id is no kind of meetings; FALSE only on failure */
+gboolean ris_meeting_desk_check_kind (RisDb *db, gint64 kind_id, RisProblems *problems,
+                                      GError **error);
+
 /* sets the status of @meeting */
 gboolean ris_meeting_desk_set_state (RisDb *db, RisMeeting *meeting, const char *canonical,
                                      GError **error);

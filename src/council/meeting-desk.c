@@ -2,6 +2,7 @@
 #include "council/meeting-desk.h"
 
 #include "council-private.h"
+#include "master-data-private.h"
 #include "meeting-desk-private.h"
 #include "store/key-store.h"
 #include "store/reader.h"
@@ -99,6 +100,20 @@ ris_meeting_desk_demand (RisCouncil *desk, RisDb *db, RisPermission permission, 
     return FALSE;
   organizations = ris_meeting_desk_load_organizations (db, meeting_id, error);
   return organizations != NULL && demand_all (desk, permission, organizations, error);
+}
+
+gboolean
+ris_meeting_desk_check_kind (RisDb *db, gint64 kind_id, RisProblems *problems, GError **error)
+{
+  GError *failure = NULL;
+  g_autoptr (RisVocabularyEntry) kind
+      = ris_master_data_find_entry (db, "meeting-kind", kind_id, &failure);
+
+  if (failure != NULL)
+    g_propagate_error (error, failure);
+  else if (kind == NULL)
+    ris_problems_add (problems, "kind_id", "Bitte eine Sitzungsart wählen.");
+  return failure == NULL;
 }
 
 gboolean

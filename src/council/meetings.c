@@ -12,6 +12,7 @@ static const RisReaderPart meeting_parts[] = {
   RIS_READER_PART ("meeting/phases", RisMeetingDetails, phases, ris_phase_row),
   RIS_READER_PART ("meeting/chairs", RisMeetingDetails, chairs, ris_chair_row),
   RIS_READER_PART ("meeting/minutes", RisMeetingDetails, minutes, ris_minutes_row),
+  RIS_READER_PART ("meeting/signatures", RisMeetingDetails, signatures, ris_signature_row),
   RIS_READER_PART ("file/by-owner", RisMeetingDetails, files, ris_file_row),
   RIS_READER_PART ("meeting/forewords", RisMeetingDetails, texts, ris_text_row),
 };

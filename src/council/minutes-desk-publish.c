@@ -22,6 +22,19 @@ static const char *const statements[] = {
   "minutes-desk/publish-chairs",        "minutes-desk/publish-tasks",
 };
 
+/* of a closed meeting, whose day the portal may know, nothing is public but what is announced: results are settled there too */
+static gboolean
+is_for_closed (const char *name)
+{
+  static const char *const settling[]
+      = { "publish-results", "publish-consultations", "release-texts" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (settling); i++)
+    if (g_str_has_suffix (name, settling[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* statements that also say when */
 static gboolean
 has_instant (const char *name)
@@ -52,6 +65,17 @@ run (RisMinutesEdit *edit, const char *name, GError **error)
                                                      .object_id
                                                      = edit->minutes->details->meeting->id },
                              error);
+}
+
+static gboolean
+set_flags (RisMinutesEdit *edit, GError **error)
+{
+  gboolean is_closed = g_strcmp0 (edit->minutes->details->meeting->publicity, "closed") == 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (statements); i++)
+    if ((!is_closed || is_for_closed (statements[i])) && !run (edit, statements[i], error))
+      return FALSE;
+  return TRUE;
 }
 
 static gboolean
@@ -98,11 +122,8 @@ ris_minutes_desk_publish (RisCouncil *desk, gint64 id, RisProblems *problems, GE
                         "Veröffentlicht werden kann erst die unterschriebene Niederschrift.");
       return FALSE;
     }
-  for (guint i = 0; i < G_N_ELEMENTS (statements); i++)
-    if (!run (&edit, statements[i], error))
-      return FALSE;
-  return publish_meeting (&edit, error) && publish_edition (&edit, error)
-         && ris_change_commit (edit.change, error);
+  return set_flags (&edit, error) && publish_meeting (&edit, error)
+         && publish_edition (&edit, error) && ris_change_commit (edit.change, error);
 }
 
 /* --- announcing --- */

@@ -1,7 +1,7 @@
 /* Reading papers at the desk: the list with its filters, one paper with all its parts, its history, titles like its own.
  *
  * Who may see what is decided here and not in the statements: an author sees the papers of the offices they write for and
- * what is public, never the drafts of others.
+ * what is public, never the drafts of others nor what of a public paper stays internal.
  */
 #include "council/paper-desk.h"
 
@@ -106,10 +106,15 @@ may (RisCouncil *desk, RisPermission permission, const RisPaperHead *head)
 }
 
 static gboolean
+is_own (RisCouncil *desk, const RisPaperHead *head)
+{
+  return may (desk, RIS_MAY_WRITE_PAPER, head) || may (desk, RIS_MAY_RELEASE_PAPER, head);
+}
+
+static gboolean
 may_read (RisCouncil *desk, const RisPaperHead *head)
 {
-  return (head->is_public && head->released_at != NULL) || may (desk, RIS_MAY_WRITE_PAPER, head)
-         || may (desk, RIS_MAY_RELEASE_PAPER, head);
+  return (head->is_public && head->released_at != NULL) || is_own (desk, head);
 }
 
 gboolean
@@ -146,6 +151,19 @@ check_may_read (RisCouncil *desk, const RisPaperHead *head, GError **error)
          || ris_paper_desk_demand (desk, RIS_MAY_WRITE_PAPER, head->lead_organization_id, error);
 }
 
+/* of a public paper others see what the public sees */
+static void
+withhold_sections (GPtrArray *sections)
+{
+  for (guint i = sections->len; i > 0; i--)
+    {
+      const RisPaperSection *section = sections->pdata[i - 1];
+
+      if (!section->is_public || section->released_at == NULL)
+        g_ptr_array_remove_index (sections, i - 1);
+    }
+}
+
 RisPaperDraft *
 ris_paper_desk_get (RisCouncil *desk, gint64 id, GError **error)
 {
@@ -153,6 +171,11 @@ ris_paper_desk_get (RisCouncil *desk, gint64 id, GError **error)
 
   if (draft == NULL || !check_may_read (desk, draft->head, error))
     return NULL;
+  if (!is_own (desk, draft->head))
+    {
+      withhold_sections (draft->sections);
+      g_clear_pointer (&draft->head->note, g_free);
+    }
   return g_steal_pointer (&draft);
 }
 
@@ -241,8 +264,15 @@ read_part (RisCouncil *desk, const char *name, gint64 id, const RisRecordType *t
 GPtrArray *
 ris_paper_desk_list_versions (RisCouncil *desk, gint64 id, GError **error)
 {
-  return read_part (desk, "paper-desk/versions", id, &ris_paper_section_type,
-                    (GDestroyNotify)ris_paper_section_free, error);
+  g_autoptr (RisPaperDraft) draft = ris_paper_desk_get (desk, id, error);
+  GPtrArray *versions = draft == NULL
+                            ? NULL
+                            : read_part (desk, "paper-desk/versions", id, &ris_paper_section_type,
+                                         (GDestroyNotify)ris_paper_section_free, error);
+
+  if (versions != NULL && !is_own (desk, draft->head))
+    withhold_sections (versions);
+  return versions;
 }
 
 GPtrArray *

@@ -91,9 +91,20 @@ save_meeting (RisRecordingEdit *edit, RisMeeting *meeting, const char *status, c
   return ris_change_save (edit->change, &meeting_table, meeting, action, error);
 }
 
+/* what was cancelled or moved stays as it is: another meeting takes place instead */
+static gboolean
+takes_place (const RisRecordingEdit *edit)
+{
+  const char *status = edit->recording->details->meeting->status_canonical;
+
+  return g_strcmp0 (status, "cancelled") != 0 && g_strcmp0 (status, "moved") != 0;
+}
+
 static gboolean
 begin (RisRecordingEdit *edit, RisMeeting *meeting, const char *at, GError **error)
 {
+  if (!takes_place (edit))
+    ris_problems_add (edit->problems, "step", "Die Sitzung ist abgesagt oder verlegt.");
   if (meeting->begun_at != NULL && meeting->ended_at == NULL)
     ris_problems_add (edit->problems, "step", "Die Sitzung ist schon eröffnet.");
   if (meeting->ended_at != NULL)
@@ -257,6 +268,15 @@ correct_meeting (RisRecordingEdit *edit, const RisRecordingTimes *times, GError 
                           "corrected", error);
 }
 
+/* what happened behind closed doors is known by the begin of their phase: it can be corrected but never lost */
+static gboolean
+check_begun (RisRecordingEdit *edit, const char *clock)
+{
+  if (ris_text_is_blank (clock))
+    ris_problems_add (edit->problems, "begun", "Bitte angeben, wann dieser Abschnitt begann.");
+  return ris_problems_is_empty (edit->problems);
+}
+
 static gboolean
 correct_phase (RisRecordingEdit *edit, const RisRecordingTimes *times, GError **error)
 {
@@ -265,7 +285,8 @@ correct_phase (RisRecordingEdit *edit, const RisRecordingTimes *times, GError **
       RisMeetingPhase *phase = edit->recording->phases->pdata[i];
 
       if (phase->id == times->phase_id)
-        return set_clock (edit, &phase->begun_at, times->begun, "begun")
+        return check_begun (edit, times->begun)
+               && set_clock (edit, &phase->begun_at, times->begun, "begun")
                && set_clock (edit, &phase->ended_at, times->ended, "ended")
                && check_order (edit, phase->begun_at, phase->ended_at)
                && ris_change_save (edit->change, &phase_table, phase, "corrected", error);

@@ -5,11 +5,14 @@
  */
 #include "recording-private.h"
 
+#include "base/date.h"
 #include "base/text.h"
 #include "council-private.h"
 #include "council/organizations.h"
 
 #include <string.h>
+
+#define COUNTING_SECONDS (15 * 60)
 
 static const RisRecordTable event_table = { "presence-event", &ris_presence_event_type };
 
@@ -292,6 +295,16 @@ check_person (const RisRecordingEdit *edit, gint64 id, GError **error)
   return FALSE;
 }
 
+/* an item that the event belongs to is one of this meeting */
+static gboolean
+check_item (const RisRecordingEdit *edit, gint64 id, GError **error)
+{
+  g_autoptr (RisAgendaItem) item
+      = id != 0 ? ris_recording_load_agenda_item (edit, id, error) : NULL;
+
+  return id == 0 || item != NULL;
+}
+
 static void
 check_representation (const RisRecordingEdit *edit, const RisRecordingEvent *typed)
 {
@@ -412,6 +425,7 @@ ris_recording_note_presence (RisCouncil *desk, gint64 id, const RisRecordingEven
   const RisRecordingSeat *seat;
 
   if (!ris_recording_edit_begin (&edit, desk, id, problems, error) || !check_words (&edit, typed)
+      || !check_item (&edit, typed->item_id, error)
       || (typed->person_id != 0 && !check_person (&edit, typed->person_id, error)))
     return FALSE;
   event = make_event (&edit, typed);
@@ -431,6 +445,19 @@ ris_recording_note_presence (RisCouncil *desk, gint64 id, const RisRecordingEven
          && ris_change_commit (edit.change, error);
 }
 
+/* who is noted with all others soon after the meeting began was there from the beginning: counting heads takes a while */
+static const char *
+get_common_time (const RisRecordingEdit *edit)
+{
+  const char *begun_at = edit->recording->details->meeting->begun_at;
+  const char *now = ris_change_get_now (edit->change);
+
+  if (begun_at != NULL && strcmp (begun_at, now) <= 0
+      && ris_date_to_unix (now) - ris_date_to_unix (begun_at) <= COUNTING_SECONDS)
+    return begun_at;
+  return now;
+}
+
 gboolean
 ris_recording_note_all (RisCouncil *desk, gint64 id, RisProblems *problems, GError **error)
 {
@@ -448,7 +475,7 @@ ris_recording_note_all (RisCouncil *desk, gint64 id, RisProblems *problems, GErr
       if (seat->membership_id == 0 || seat->state != RIS_SEAT_OPEN)
         continue;
       event = make_event (&edit, &typed);
-      event->at = g_strdup (ris_change_get_now (edit.change));
+      event->at = g_strdup (get_common_time (&edit));
       if (!append_event (&edit, event, error))
         return FALSE;
     }

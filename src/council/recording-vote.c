@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "council-private.h"
+#include "master-data-private.h"
 #include "rules/majority.h"
 #include "rules/quorum.h"
 #include "rules/subject.h"
@@ -326,6 +327,25 @@ ris_recording_put_vote (RisRecordingEdit *edit, const RisRecordingItem *item,
   return put_vote (edit, item, typed, verdict, error) ? typed->vote->id : 0;
 }
 
+/* an entry of another list would be a vote that nobody can read */
+static gboolean
+check_kind (RisRecordingEdit *edit, gint64 kind_id, GError **error)
+{
+  g_autoptr (GError) failure = NULL;
+  g_autoptr (RisVocabularyEntry) kind
+      = ris_master_data_find_entry (ris_change_get_db (edit->change), "decision-kind", kind_id,
+                                    &failure);
+
+  if (failure != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&failure));
+      return FALSE;
+    }
+  if (kind == NULL)
+    ris_problems_add (edit->problems, "kind", "Bitte die Art der Abstimmung wählen.");
+  return TRUE;
+}
+
 static gboolean
 check_input (RisRecordingEdit *edit, const RisRecordingItem *item, const RisRecordingVote *typed,
              GError **error)
@@ -345,7 +365,7 @@ check_input (RisRecordingEdit *edit, const RisRecordingItem *item, const RisReco
       && strcmp (typed->decided, "rejected") != 0)
     ris_problems_add (edit->problems, "decided", "Dieses Ergebnis gibt es nicht.");
   ris_recording_check_seen (edit, stamp, typed->seen);
-  return ris_problems_is_empty (edit->problems);
+  return check_kind (edit, typed->vote->kind_id, error) && ris_problems_is_empty (edit->problems);
 }
 
 gint64

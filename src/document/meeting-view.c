@@ -5,6 +5,8 @@
 #include "base/date.h"
 #include "model/wording.h"
 
+#include <string.h>
+
 /* the time of the invitation, if the meeting began at another one; (nullable) */
 static char *
 dup_convened (const RisMeetingRow *meeting)
@@ -212,6 +214,15 @@ is_for_one_item (const GPtrArray *presence, guint position)
   return FALSE;
 }
 
+/* whether @at lies in a later minute than @begin: people read minutes */
+static gboolean
+is_after_minute (const char *at, const char *begin)
+{
+  const gsize length = strlen ("2022-06-07T16:00");
+
+  return begin == NULL || strncmp (at, begin, length) > 0;
+}
+
 /* from when to when a person was there, for whom, and how; empty for somebody who was there all the time */
 static char *
 dup_note (const RisMeetingRow *meeting, const GPtrArray *presence, const RisPresenceRow *person)
@@ -235,7 +246,7 @@ dup_note (const RisMeetingRow *meeting, const GPtrArray *presence, const RisPres
       if (is_event (event, "left") && is_timed && !was_for_one_item)
         append_moment (note, "bis", event);
       else if (is_event (event, "arrived") && is_timed
-               && (event->agenda_number != NULL || g_strcmp0 (event->at, begin) > 0))
+               && (event->agenda_number != NULL || is_after_minute (event->at, begin)))
         append_moment (note, is_for_one_item (presence, i) ? "zu" : "ab", event);
       was_for_one_item = is_event (event, "arrived") && is_for_one_item (presence, i);
     }

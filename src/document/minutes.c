@@ -60,7 +60,18 @@ add_state (RisDraft *draft, const RisMeetingDetails *details)
 }
 
 static void
-add_signatures (RisDraft *draft, const RisMeetingDetails *details)
+append_signature (RisView *list, const char *name, const char *function, const char *refused)
+{
+  RisView *map = ris_view_append_map (list);
+
+  ris_view_set_text (map, "name", name);
+  ris_view_set_text (map, "function", function);
+  ris_view_set_text (map, "refused_because", refused);
+}
+
+/* where nobody recorded who signs, those who led and recorded the meeting do */
+static void
+append_usual_signatures (RisView *list, const RisMeetingDetails *details)
 {
   const char *recorder = NULL;
 
@@ -71,10 +82,27 @@ add_signatures (RisDraft *draft, const RisMeetingDetails *details)
       if (recorder == NULL && g_strcmp0 (event->capacity, "recorder") == 0)
         recorder = event->name;
     }
-  ris_view_set_text (draft->view, "recorder", recorder);
-  if (details->chairs->len > 0)
-    ris_view_set_text (draft->view, "chair",
-                       ((const RisChairRow *)details->chairs->pdata[0])->name);
+  append_signature (list,
+                    details->chairs->len > 0
+                        ? ((const RisChairRow *)details->chairs->pdata[0])->name
+                        : NULL,
+                    "Vorsitz", NULL);
+  append_signature (list, recorder, "Schriftführung", NULL);
+}
+
+static void
+add_signatures (RisDraft *draft, const RisMeetingDetails *details)
+{
+  RisView *list = ris_view_add_list (draft->view, "signatures");
+
+  for (guint i = 0; i < details->signatures->len; i++)
+    {
+      const RisSignatureRow *row = details->signatures->pdata[i];
+
+      append_signature (list, row->name, row->function, row->refused_because);
+    }
+  if (details->signatures->len == 0)
+    append_usual_signatures (list, details);
 }
 
 gboolean

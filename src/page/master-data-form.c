@@ -188,6 +188,12 @@ ris_master_data_form_answer (RisRequest *request, const char *name, RisView *vie
   return response;
 }
 
+gboolean
+ris_master_data_form_has_failed (const RisProblems *problems, GError **error)
+{
+  return ris_problems_is_empty (problems) || (error != NULL && *error != NULL);
+}
+
 RisResponse *
 ris_master_data_form_redirect (const char *path, gint64 id)
 {

@@ -141,8 +141,9 @@ memberships_create (RisCouncil *council, RisRequest *request, GError **error)
   else if (ris_master_data_membership_save (council, membership, problems, error) != 0)
     return ris_master_data_form_redirect (RIS_MASTER_DATA_ROOT "/gremien",
                                           membership->organization_id);
-  return ris_problems_is_empty (problems) ? NULL
-                                          : answer_new (council, request, NULL, problems, error);
+  return ris_master_data_form_has_failed (problems, error)
+             ? NULL
+             : answer_new (council, request, NULL, problems, error);
 }
 
 /* --- one --- */
@@ -237,7 +238,7 @@ memberships_change (RisCouncil *council, RisRequest *request, GError **error)
   ris_master_data_form_read (&change_form, request, membership, problems);
   if (ris_master_data_membership_save (council, membership, problems, error) != 0)
     return ris_master_data_form_redirect (MEMBERSHIPS, membership->id);
-  return ris_problems_is_empty (problems)
+  return ris_master_data_form_has_failed (problems, error)
              ? NULL
              : answer_membership (council, request, membership->id, &outcome, error);
 }
@@ -254,7 +255,7 @@ memberships_add_deputy (RisCouncil *council, RisRequest *request, GError **error
   ris_master_data_form_read (&deputy_form, request, deputy, problems);
   if (ris_master_data_deputy_add (council, deputy, problems, error))
     return ris_master_data_form_redirect (MEMBERSHIPS, deputy->membership_id);
-  return ris_problems_is_empty (problems)
+  return ris_master_data_form_has_failed (problems, error)
              ? NULL
              : answer_membership (council, request, deputy->membership_id, &outcome, error);
 }

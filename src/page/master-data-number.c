@@ -96,7 +96,9 @@ numbers_create (RisCouncil *council, RisRequest *request, GError **error)
   id = ris_master_data_number_save (council, scheme, problems, error);
   if (id != 0)
     return ris_master_data_form_redirect (NUMBERS, id);
-  return ris_problems_is_empty (problems) ? NULL : answer_list (council, request, problems, error);
+  return ris_master_data_form_has_failed (problems, error)
+             ? NULL
+             : answer_list (council, request, problems, error);
 }
 
 static gboolean
@@ -157,7 +159,7 @@ numbers_change (RisCouncil *council, RisRequest *request, GError **error)
   ris_master_data_form_read (&scheme_form, request, scheme, problems);
   if (ris_master_data_number_save (council, scheme, problems, error) != 0)
     return ris_master_data_form_redirect (NUMBERS, scheme->id);
-  return ris_problems_is_empty (problems)
+  return ris_master_data_form_has_failed (problems, error)
              ? NULL
              : answer_scheme (council, request, scheme->id, problems, error);
 }

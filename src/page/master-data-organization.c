@@ -145,7 +145,9 @@ organizations_create (RisCouncil *council, RisRequest *request, GError **error)
   id = ris_master_data_organization_save (council, organization, problems, error);
   if (id != 0)
     return ris_master_data_form_redirect (ORGANIZATIONS, id);
-  return ris_problems_is_empty (problems) ? NULL : answer_list (council, request, problems, error);
+  return ris_master_data_form_has_failed (problems, error)
+             ? NULL
+             : answer_list (council, request, problems, error);
 }
 
 /* --- one --- */

@@ -97,7 +97,9 @@ persons_create (RisCouncil *council, RisRequest *request, GError **error)
   id = ris_master_data_person_save (council, person, is_namesake, problems, error);
   if (id != 0)
     return ris_master_data_form_redirect (PERSONS, id);
-  return ris_problems_is_empty (problems) ? NULL : answer_list (council, request, problems, error);
+  return ris_master_data_form_has_failed (problems, error)
+             ? NULL
+             : answer_list (council, request, problems, error);
 }
 
 /* --- one --- */
@@ -200,7 +202,7 @@ persons_change (RisCouncil *council, RisRequest *request, GError **error)
   ris_master_data_form_read (&person_form, request, person, problems);
   if (ris_master_data_person_save (council, person, FALSE, problems, error) != 0)
     return ris_master_data_form_redirect (PERSONS, person->id);
-  return ris_problems_is_empty (problems)
+  return ris_master_data_form_has_failed (problems, error)
              ? NULL
              : answer_person (council, request, person->id, &outcome, error);
 }
@@ -221,7 +223,7 @@ persons_change_faction (RisCouncil *council, RisRequest *request, GError **error
   typed.keeps_seats = ris_request_get_form (request, "keeps_seats") != NULL;
   if (ris_master_data_faction_change (council, &typed, problems, error))
     return ris_master_data_form_redirect (PERSONS, typed.person_id);
-  return ris_problems_is_empty (problems)
+  return ris_master_data_form_has_failed (problems, error)
              ? NULL
              : answer_person (council, request, typed.person_id, &outcome, error);
 }

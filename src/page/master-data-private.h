@@ -56,6 +56,9 @@ RisView *ris_master_data_form_new_page (const char *title, const char *parent,
 RisResponse *ris_master_data_form_answer (RisRequest *request, const char *name, RisView *view,
                                           const RisProblems *problems) G_GNUC_WARN_UNUSED_RESULT;
 
+/* whether the page has nothing to say to what was typed: there is no problem, or an error that weighs more */
+gboolean ris_master_data_form_has_failed (const RisProblems *problems, GError **error);
+
 /* (transfer full): 303 to @path below the master data and the number @id (0: none) */
 RisResponse *ris_master_data_form_redirect (const char *path, gint64 id) G_GNUC_WARN_UNUSED_RESULT;
 

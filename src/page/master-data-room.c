@@ -60,7 +60,9 @@ rooms_create (RisCouncil *council, RisRequest *request, GError **error)
   ris_master_data_form_read (&room_form, request, room, problems);
   if (ris_master_data_room_save (council, room, problems, error) != 0)
     return ris_master_data_form_redirect (ROOMS, 0);
-  return ris_problems_is_empty (problems) ? NULL : answer_list (council, request, problems, error);
+  return ris_master_data_form_has_failed (problems, error)
+             ? NULL
+             : answer_list (council, request, problems, error);
 }
 
 static RisResponse *
@@ -105,7 +107,7 @@ rooms_change (RisCouncil *council, RisRequest *request, GError **error)
   ris_master_data_form_read (&room_form, request, room, problems);
   if (ris_master_data_room_save (council, room, problems, error) != 0)
     return ris_master_data_form_redirect (ROOMS, 0);
-  return ris_problems_is_empty (problems)
+  return ris_master_data_form_has_failed (problems, error)
              ? NULL
              : answer_room (council, request, room->id, problems, error);
 }

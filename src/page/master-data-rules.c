@@ -105,8 +105,9 @@ editor_save (RisCouncil *council, RisRequest *request, GError **error)
   rules->stamp = g_strdup (ris_request_get_form (request, "stamp"));
   if (ris_master_data_rules_write (council, rules, problems, error))
     return ris_master_data_form_redirect (RULES, 0);
-  return ris_problems_is_empty (problems) ? NULL
-                                          : answer_editor (council, request, problems, error);
+  return ris_master_data_form_has_failed (problems, error)
+             ? NULL
+             : answer_editor (council, request, problems, error);
 }
 
 const RisRoute ris_master_data_rules_routes[] = {

@@ -71,7 +71,9 @@ terms_begin (RisCouncil *council, RisRequest *request, GError **error)
   id = ris_master_data_term_roll_over (council, term, ends, problems, error);
   if (id != 0)
     return ris_master_data_form_redirect (TERMS, id);
-  return ris_problems_is_empty (problems) ? NULL : answer_list (council, request, problems, error);
+  return ris_master_data_form_has_failed (problems, error)
+             ? NULL
+             : answer_list (council, request, problems, error);
 }
 
 static gboolean
@@ -139,7 +141,7 @@ terms_change (RisCouncil *council, RisRequest *request, GError **error)
   if (ris_problems_is_empty (problems)
       && ris_master_data_term_save (council, term, problems, error) != 0)
     return ris_master_data_form_redirect (TERMS, term->id);
-  return ris_problems_is_empty (problems)
+  return ris_master_data_form_has_failed (problems, error)
              ? NULL
              : answer_term (council, request, term->id, problems, error);
 }

@@ -124,7 +124,9 @@ list_add (RisCouncil *council, RisRequest *request, GError **error)
   entry->list = g_strdup (ris_request_get_parameter (request, "list"));
   if (ris_master_data_vocabulary_save (council, entry, problems, error) != 0)
     return redirect_to_list (request);
-  return ris_problems_is_empty (problems) ? NULL : answer_list (council, request, problems, error);
+  return ris_master_data_form_has_failed (problems, error)
+             ? NULL
+             : answer_list (council, request, problems, error);
 }
 
 static RisResponse *
@@ -180,7 +182,7 @@ entry_change (RisCouncil *council, RisRequest *request, GError **error)
   entry->list = g_strdup (ris_request_get_parameter (request, "list"));
   if (ris_master_data_vocabulary_save (council, entry, problems, error) != 0)
     return redirect_to_list (request);
-  return ris_problems_is_empty (problems)
+  return ris_master_data_form_has_failed (problems, error)
              ? NULL
              : answer_entry (council, request, entry->id, problems, error);
 }

@@ -109,7 +109,9 @@ body_save (RisCouncil *council, RisRequest *request, GError **error)
   body->id = stored != NULL ? stored->id : 0;
   if (ris_master_data_body_save (council, body, problems, error))
     return ris_master_data_form_redirect (RIS_MASTER_DATA_ROOT, 0);
-  return ris_problems_is_empty (problems) ? NULL : answer_body (council, request, problems, error);
+  return ris_master_data_form_has_failed (problems, error)
+             ? NULL
+             : answer_body (council, request, problems, error);
 }
 
 const RisRoute ris_master_data_routes[] = {

@@ -150,7 +150,8 @@ set_time (RisView *map, const char *starts_at)
 RisView *
 ris_meeting_desk_new_page (const char *title, const RisMeetingDesk *details)
 {
-  RisView *view = ris_page_new (title);
+  g_autofree char *heading = g_strdup_printf ("%s: %s", title, details->meeting->name);
+  RisView *view = ris_page_new (heading);
   RisView *crumbs = ris_page_add_breadcrumb (view);
   g_autofree char *url = ris_meeting_desk_dup_url (details->meeting->id, "");
   g_autofree char *day

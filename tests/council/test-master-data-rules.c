@@ -84,6 +84,7 @@ test_refused (void)
   g_auto (DeskCouncil) fixture = open_town ();
   g_autoptr (RisProblems) problems = ris_problems_new ();
   g_autoptr (RisProblems) headers = ris_problems_new ();
+  g_autoptr (RisProblems) indented = ris_problems_new ();
   g_autoptr (RisProblems) stale = ris_problems_new ();
   g_autofree char *path
       = g_build_filename (fixture.directory, "rules", RIS_MASTER_DATA_RULES_FILE, NULL);
@@ -94,6 +95,8 @@ test_refused (void)
                                    RIS_MASTER_DATA_RULES_FILE ", Zeile 2: "));
   g_assert_false (write_rules (&fixture, "2024-01-01", "@land BY", NULL, headers));
   g_assert_nonnull (ris_problems_get (headers, "lines"));
+  g_assert_false (write_rules (&fixture, "2024-01-01", "# a\r\n @ebene gesetz", NULL, indented));
+  g_assert_nonnull (g_strrstr (ris_problems_get (indented, "lines"), "schreibt das Programm"));
   g_assert_false (write_rules (&fixture, "2024-01-01", "", "old", stale));
   g_assert_nonnull (ris_problems_get (stale, "modified"));
   g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));

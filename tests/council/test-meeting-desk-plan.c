@@ -48,6 +48,31 @@ test_number (void)
                    ==, 1);
 }
 
+/* a number that is none, or too large for one, does not count on without end */
+static void
+test_odd_numbers (void)
+{
+  static const char *const numbers[] = { "9223372036854775807", "-9223372036854775808", "zwölf" };
+  g_auto (DeskCouncil) fixture = fixture_open ();
+  gint64 last;
+
+  fixture_log_in (&fixture, "secretary");
+  for (gsize i = 0; i < G_N_ELEMENTS (numbers); i++)
+    {
+      g_autofree char *sql = g_strdup_printf ("UPDATE meeting SET number = '%s'", numbers[i]);
+      g_autoptr (RisMeetingPlan) plan = fixture_new_plan ("7.6.2024", "18:00");
+      g_autoptr (GError) error = NULL;
+
+      fixture_plan (&fixture, "04.06.2024");
+      desk_council_execute (&fixture, sql);
+      plan->number = g_strdup (numbers[i]);
+      g_assert_true (ris_meeting_desk_propose (fixture.desk, plan, &error));
+      g_assert_no_error (error);
+    }
+  last = fixture_plan (&fixture, "05.06.2024");
+  g_assert_cmpint (last, >, 0);
+}
+
 /* a new meeting is planned and not public, and it left its marks in the log */
 static void
 test_plan (void)
@@ -75,6 +100,7 @@ test_problems (void)
   g_auto (DeskCouncil) fixture = fixture_open ();
   g_autoptr (RisMeetingPlan) plan = fixture_new_plan ("31.3.2024", "2:30");
   g_autoptr (RisProblems) problems = ris_problems_new ();
+  g_autoptr (RisProblems) foreign = ris_problems_new ();
   g_autoptr (GError) error = NULL;
 
   fixture_log_in (&fixture, "secretary");
@@ -83,6 +109,9 @@ test_problems (void)
   g_assert_no_error (error);
   g_assert_nonnull (strstr (ris_problems_get (problems, "time"), "gibt es an diesem Tag nicht"));
   g_assert_nonnull (ris_problems_get (problems, "kind_id"));
+  plan->kind_id = 100; /* a kind of papers */
+  g_assert_cmpint (ris_meeting_desk_plan (fixture.desk, plan, foreign, &error), ==, 0);
+  g_assert_nonnull (ris_problems_get (foreign, "kind_id"));
   g_assert_cmpint (desk_council_count (&fixture, "SELECT COUNT(*) FROM meeting"), ==, 0);
 }
 
@@ -202,6 +231,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/council/meeting-desk-plan/instant", test_instant);
   g_test_add_func ("/council/meeting-desk-plan/number", test_number);
+  g_test_add_func ("/council/meeting-desk-plan/odd-numbers", test_odd_numbers);
   g_test_add_func ("/council/meeting-desk-plan/plan", test_plan);
   g_test_add_func ("/council/meeting-desk-plan/problems", test_problems);
   g_test_add_func ("/council/meeting-desk-plan/obstacles", test_obstacles);

@@ -47,6 +47,40 @@ test_flags (void)
                    ==, 1);
 }
 
+/* the portal may know the day of a closed meeting, but neither its items nor who was there */
+static void
+test_closed_meeting (void)
+{
+  static const char *const sql
+      = "UPDATE meeting SET publicity = 'closed' WHERE id = 9200;"
+        "UPDATE agenda_item SET is_public = 0 WHERE meeting_id = 9200;"
+        "INSERT INTO minutes (id, meeting_id, edition, kind, status) VALUES (9600, 9200, 1, "
+        "'discussion', 'signed');"
+        "INSERT INTO presence_event (id, meeting_id, position, person_id, kind, capacity, at) "
+        "VALUES "
+        "(9610, 9200, 1, 9010, 'arrived', 'voting', '2024-06-01T09:55:00Z');"
+        "INSERT INTO recording_result (agenda_item_id, result_id, result, recorded_at) SELECT "
+        "9300, "
+        "MIN (id), 'beschlossen', '' FROM vocabulary WHERE list = 'result';";
+  g_autoptr (Portal) portal = recording_new ();
+  g_autoptr (RisProblems) problems = ris_problems_new ();
+  g_autoptr (GError) error = NULL;
+
+  canary_execute (portal->directory, sql);
+  recording_act (portal, "secretary", 0);
+  g_assert_true (ris_minutes_desk_publish (portal->desk, RECORDING_MEETING, problems, &error));
+  g_assert_no_error (error);
+  g_assert_cmpint (recording_count (portal, "minutes WHERE is_public = 1 AND id = 9600"), ==, 1);
+  g_assert_cmpint (recording_count (portal,
+                                    "agenda_item WHERE meeting_id = 9200 AND is_public = 1"),
+                   ==, 0);
+  g_assert_cmpint (recording_count (portal,
+                                    "presence_event WHERE meeting_id = 9200 AND is_public = 1"),
+                   ==, 0);
+  g_assert_cmpint (recording_count (portal, "agenda_item WHERE id = 9300 AND result IS NOT NULL"),
+                   ==, 1);
+}
+
 static void
 test_refused (void)
 {
@@ -72,6 +106,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/council/minutes-desk-publish/flags", test_flags);
+  g_test_add_func ("/council/minutes-desk-publish/closed-meeting", test_closed_meeting);
   g_test_add_func ("/council/minutes-desk-publish/refused", test_refused);
   return g_test_run ();
 }

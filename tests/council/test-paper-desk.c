@@ -121,6 +121,41 @@ test_closed (void)
   g_assert_cmpuint (count_list (&fixture, RIS_PAPER_ANY, 0, "Nordstraße"), ==, 0);
 }
 
+/* of a public paper of another office nobody sees the sections that stay internal, nor notes */
+static void
+test_withheld (void)
+{
+  static const char *const sql = "UPDATE paper_desk SET note = 'nur für uns'";
+  static const struct
+  {
+    gint64 organization_id;
+    guint n_sections;
+  } readers[] = { { PAPER_BUILDING, 3 }, { PAPER_MAIN, 2 } };
+  g_auto (DeskCouncil) fixture = paper_fixture_open ();
+  g_autoptr (RisPaperDraft) draft = paper_fixture_draft ("Brücke");
+  gint64 id;
+
+  ((RisPaperSection *)draft->sections->pdata[2])->is_withheld = TRUE;
+  id = paper_fixture_save (&fixture, draft);
+  paper_fixture_do (&fixture, ris_paper_desk_submit, id, NULL);
+  paper_fixture_do (&fixture, ris_paper_desk_release, id, NULL);
+  desk_council_execute (&fixture, sql);
+  for (gsize i = 0; i < G_N_ELEMENTS (readers); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (RisPaperDraft) seen = NULL;
+      g_autoptr (GPtrArray) versions = NULL;
+
+      paper_fixture_enter (&fixture, "max", "author", readers[i].organization_id);
+      seen = paper_fixture_load (&fixture, id);
+      versions = ris_paper_desk_list_versions (fixture.desk, id, &error);
+      g_assert_no_error (error);
+      g_assert_cmpuint (seen->sections->len, ==, readers[i].n_sections);
+      g_assert_cmpuint (versions->len, ==, readers[i].n_sections);
+      g_assert_cmpstr (seen->head->note, ==, i == 0 ? "nur für uns" : NULL);
+    }
+}
+
 static void
 test_similar (void)
 {
@@ -221,6 +256,7 @@ main (int argc, char **argv)
   g_test_add_func ("/council/paper-desk/places", test_places);
   g_test_add_func ("/council/paper-desk/readers", test_readers);
   g_test_add_func ("/council/paper-desk/closed", test_closed);
+  g_test_add_func ("/council/paper-desk/withheld", test_withheld);
   g_test_add_func ("/council/paper-desk/similar", test_similar);
   g_test_add_func ("/council/paper-desk/history", test_history);
   g_test_add_func ("/council/paper-desk/actions", test_actions);

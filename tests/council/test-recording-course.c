@@ -46,6 +46,28 @@ test_steps (void)
 }
 
 static void
+test_cancelled (void)
+{
+  static const char *const states[] = { "cancelled", "moved" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (states); i++)
+    {
+      g_autoptr (Portal) portal = recording_new ();
+      g_autofree char *sql
+          = g_strdup_printf ("UPDATE meeting SET status_id = (SELECT MIN (id) FROM vocabulary "
+                             "WHERE list = "
+                             "'meeting-status' AND canonical = '%s') WHERE id = 9200",
+                             states[i]);
+      g_autofree char *found = NULL;
+
+      canary_execute (portal->directory, sql);
+      recording_act (portal, "secretary", 0);
+      found = dup_step (portal, "begin", "12:00");
+      g_assert_cmpstr (found, ==, "step");
+    }
+}
+
+static void
 test_times (void)
 {
   g_autoptr (Portal) portal = recording_new ();
@@ -63,6 +85,29 @@ test_times (void)
   g_assert_false (
       ris_recording_correct_times (portal->desk, RECORDING_MEETING, &missing, problems, &error));
   g_assert_error (error, RIS_ERROR, RIS_ERROR_NOT_FOUND);
+}
+
+/* without its begin a closed phase would hide nobody when the minutes are published */
+static void
+test_phase_keeps_begin (void)
+{
+  g_autoptr (Portal) portal = recording_new ();
+  g_autoptr (RisProblems) problems = ris_problems_new ();
+  g_autofree char *begun = NULL, *closed = NULL;
+  g_autoptr (GError) error = NULL;
+  RisRecordingTimes times = { 0 };
+
+  recording_act (portal, "secretary", 0);
+  begun = dup_step (portal, "begin", "12:00");
+  closed = dup_step (portal, "close", "12:30");
+  g_assert_cmpstr (closed, ==, "");
+  times.phase_id = portal_count (portal, "council.db",
+                                 "SELECT id FROM meeting_phase WHERE meeting_id = 9200 AND kind = "
+                                 "'closed'");
+  g_assert_false (
+      ris_recording_correct_times (portal->desk, RECORDING_MEETING, &times, problems, &error));
+  g_assert_no_error (error);
+  g_assert_nonnull (ris_problems_get (problems, "begun"));
 }
 
 static void
@@ -89,7 +134,9 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/council/recording-course/steps", test_steps);
+  g_test_add_func ("/council/recording-course/cancelled", test_cancelled);
   g_test_add_func ("/council/recording-course/times", test_times);
+  g_test_add_func ("/council/recording-course/phase-keeps-begin", test_phase_keeps_begin);
   g_test_add_func ("/council/recording-course/chair", test_chair);
   return g_test_run ();
 }

@@ -63,6 +63,35 @@ test_events (void)
                    ==, 4);
 }
 
+/* nothing is noted at an item of another meeting */
+static void
+test_foreign_item (void)
+{
+  static const char *const sql
+      = "INSERT INTO meeting (id, body_id, kind_id, status_id, name, sort_on, publicity, created, "
+        "modified) "
+        "SELECT 9201, body_id, kind_id, status_id, 'andere', sort_on, publicity, '', '' FROM "
+        "meeting WHERE id "
+        "= 9200; UPDATE agenda_item SET meeting_id = 9201 WHERE id = 9302;";
+  static const gint64 items[] = { RECORDING_PLAIN, G_MAXINT64 };
+  g_autoptr (Portal) portal = recording_new ();
+  g_autoptr (RisProblems) problems = ris_problems_new ();
+
+  canary_execute (portal->directory, sql);
+  recording_act (portal, "secretary", 0);
+  for (gsize i = 0; i < G_N_ELEMENTS (items); i++)
+    {
+      const RisRecordingEvent event = {
+        .person_id = MEMBER (0), .kind = "arrived", .item_id = items[i], .seen = RIS_UNKNOWN
+      };
+      g_autoptr (GError) error = NULL;
+
+      g_assert_false (
+          ris_recording_note_presence (portal->desk, RECORDING_MEETING, &event, problems, &error));
+      g_assert_error (error, RIS_ERROR, RIS_ERROR_NOT_FOUND);
+    }
+}
+
 /* a deputy fills one seat, and leaves it to the member who comes later */
 static void
 test_deputy (void)
@@ -86,11 +115,45 @@ test_deputy (void)
                .represents_id = MEMBER (9));
 }
 
+/* heads are counted for a while after the meeting began; whoever comes later came later */
+static void
+test_all (void)
+{
+  static const struct
+  {
+    int minutes;
+    const char *at;
+  } cases[] = { { 14, "at = begun_at" }, { 16, "at > begun_at" } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (Portal) portal = recording_new ();
+      g_autoptr (RisProblems) problems = ris_problems_new ();
+      g_autoptr (GError) error = NULL;
+      g_autofree char *sql = g_strdup_printf ("UPDATE meeting SET begun_at = strftime "
+                                              "('%%Y-%%m-%%dT%%H:%%M:%%SZ', '%s', '-%d minutes') "
+                                              "WHERE id = 9200",
+                                              PORTAL_NOW, cases[i].minutes);
+      g_autofree char *counted = g_strconcat ("presence_event JOIN meeting m ON m.id = meeting_id "
+                                              "WHERE m.id = 9200 AND ",
+                                              cases[i].at, NULL);
+
+      canary_execute (portal->directory, sql);
+      recording_act (portal, "secretary", 0);
+      g_assert_true (ris_recording_note_all (portal->desk, RECORDING_MEETING, problems, &error));
+      g_assert_no_error (error);
+      g_assert_cmpint (recording_count (portal, counted), >, 1);
+      g_assert_cmpint (recording_count (portal, counted), ==, count_present (portal));
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/council/recording-presence/events", test_events);
+  g_test_add_func ("/council/recording-presence/foreign-item", test_foreign_item);
   g_test_add_func ("/council/recording-presence/deputy", test_deputy);
+  g_test_add_func ("/council/recording-presence/all", test_all);
   return g_test_run ();
 }

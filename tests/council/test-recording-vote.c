@@ -41,6 +41,25 @@ dup_save (Portal *portal, RisRecordingVote *typed)
   return g_strdup (id != 0 ? "" : ris_problems_get_field (problems, 0));
 }
 
+/* the kind comes from a form: an entry of another list is none, nor is one that nobody made */
+static void
+test_kind (void)
+{
+  static const gint64 kinds[] = { 0, 100, G_MAXINT64 };
+  g_autoptr (Portal) portal = recording_new ();
+
+  recording_act (portal, "secretary", 0);
+  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      g_autoptr (RisRecordingVote) typed = make_vote (10, 0, 0);
+      g_autofree char *found = NULL;
+
+      typed->vote->kind_id = kinds[i];
+      found = dup_save (portal, typed);
+      g_assert_cmpstr (found, ==, "kind");
+    }
+}
+
 static void
 test_counts (void)
 {
@@ -134,6 +153,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/council/recording-vote/counts", test_counts);
+  g_test_add_func ("/council/recording-vote/kind", test_kind);
   g_test_add_func ("/council/recording-vote/otherwise", test_otherwise);
   g_test_add_func ("/council/recording-vote/quorum", test_quorum);
   return g_test_run ();

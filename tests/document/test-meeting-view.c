@@ -190,7 +190,7 @@ test_presence (void)
       .kind = "arrived",
       .capacity = "voting",
       .faction = "CDU",
-      .at = "2022-06-07T16:00:00Z" },
+      .at = "2022-06-07T16:00:40Z" }, /* in the minute in which the meeting began */
     { .person_id = 2,
       .name = "Bernd",
       .kind = "arrived",

@@ -26,6 +26,18 @@ test_schemes (void)
                    ==, 1);
 }
 
+/* what is wrong with the form does not hide that there is nothing to change */
+static void
+test_missing (void)
+{
+  Portal *made;
+  g_autoptr (Browser) anna = master_data_page_open (&made);
+  g_autoptr (Portal) portal = made;
+
+  master_data_page_refuse (anna, "/intern/stammdaten/nummern/99999", 404, "", "grammar", "{serial}",
+                           "valid_from", "gestern");
+}
+
 static void
 test_gaps (void)
 {
@@ -46,6 +58,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/page/master-data-number/schemes", test_schemes);
+  g_test_add_func ("/page/master-data-number/missing", test_missing);
   g_test_add_func ("/page/master-data-number/gaps", test_gaps);
   return g_test_run ();
 }

@@ -1,5 +1,5 @@
 -- one agenda item
-SELECT i.id, i.meeting_id, i.parent_id, i.part, i.kind, i.origin, i.number, i.invitation_number, i.position,
+SELECT i.id, i.meeting_id, i.parent_id, i.part, i.kind, i.origin, i.number, NULLIF (i.invitation_number, i.number) AS invitation_number, i.position,
   i.treated_position, i.title, i.paper_id, p.number AS paper_number, p.name AS paper_name, y.label AS paper_type,
   g.name AS paper_lead, i.result, r.canonical AS result_canonical, i.result_certainty,
   (SELECT COUNT(*) FROM vote v WHERE v.agenda_item_id = i.id) AS votes,
