@@ -4,6 +4,7 @@
 #include "council/council.h"
 #include "model/decision-display.h"
 #include "model/meeting-display.h"
+#include "model/minutes-display.h"
 #include "model/paper-display.h"
 
 /** RisMeetingDetails: a meeting with everything that stands on its page and in its documents. All members are owned. */

@@ -123,34 +123,9 @@ typedef struct
   char *note;
 } RisChairRow;
 
-/** RisMinutesRow: one edition of the minutes of a meeting. */
-typedef struct
-{
-  gint64 id;
-  gint64 edition;
-  char *kind;
-  char *status;
-  char *signed_on;
-  char *published_on;
-  char *correction_reason;
-} RisMinutesRow;
-
-/** RisSignatureRow: who signs minutes, or refused to and why. */
-typedef struct
-{
-  gint64 id;
-  gint64 position;
-  char *name;
-  char *function;
-  char *signed_on;
-  char *refused_because;
-} RisSignatureRow;
-
 RIS_DECLARE_RECORD (RisMeetingRow, ris_meeting_row);
 RIS_DECLARE_RECORD (RisAgendaRow, ris_agenda_row);
 RIS_DECLARE_RECORD (RisDecidedRow, ris_decided_row);
 RIS_DECLARE_RECORD (RisPresenceRow, ris_presence_row);
 RIS_DECLARE_RECORD (RisPhaseRow, ris_phase_row);
 RIS_DECLARE_RECORD (RisChairRow, ris_chair_row);
-RIS_DECLARE_RECORD (RisMinutesRow, ris_minutes_row);
-RIS_DECLARE_RECORD (RisSignatureRow, ris_signature_row);
