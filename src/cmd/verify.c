@@ -13,9 +13,11 @@ static const struct
   const char *sentence;
 } kinds[] = {
   [RIS_VERIFICATION_DAMAGED] = { "damaged", "Die Datenbank ist beschädigt: %" },
-  [RIS_VERIFICATION_DANGLING] = { "dangling", "@ verweist auf eine Zeile in %, die es nicht gibt." },
+  [RIS_VERIFICATION_DANGLING]
+  = { "dangling", "@ verweist auf eine Zeile in %, die es nicht gibt." },
   [RIS_VERIFICATION_AUDIT] = { "audit", "Die Kette der Änderungen ist unterbrochen: %" },
-  [RIS_VERIFICATION_LOG] = { "log", "Die Kette der Veröffentlichungen ist ab Zeile @ unterbrochen." },
+  [RIS_VERIFICATION_LOG]
+  = { "log", "Die Kette der Veröffentlichungen ist ab Zeile @ unterbrochen." },
   [RIS_VERIFICATION_LOG_COPY]
   = { "log-copy", "Zeile @ der Veröffentlichungen weicht von ihrer öffentlichen Kopie ab." },
   [RIS_VERIFICATION_LOG_CONTENT]

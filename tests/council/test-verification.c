@@ -104,7 +104,8 @@ test_damages (void)
       RIS_VERIFICATION_LOG, NULL },
     { "public.db", "DELETE FROM publication WHERE sequence = 4", RIS_VERIFICATION_LOG_COPY, NULL },
     { "public.db", "UPDATE person SET name = name || 'x'", RIS_VERIFICATION_LOG_CONTENT, "person" },
-    { "public.db", "UPDATE person SET name = name || 'x'", RIS_VERIFICATION_PUBLIC_DIFFERS, "person" },
+    { "public.db", "UPDATE person SET name = name || 'x'", RIS_VERIFICATION_PUBLIC_DIFFERS,
+      "person" },
     { "public.db", "DELETE FROM file", RIS_VERIFICATION_PUBLIC_MISSING, "file" },
     { "public.db",
       "INSERT INTO person (id, body_id, name, sort_key, created, modified) SELECT 999999, id, 'x', "
