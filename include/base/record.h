@@ -76,6 +76,9 @@ gpointer ris_record_new (const RisRecordType *type) G_GNUC_WARN_UNUSED_RESULT;
 /** ris_record_free: frees @record (nullable) and all its texts. */
 void ris_record_free (const RisRecordType *type, gpointer record);
 
+/** ris_record_find_field: (transfer none) (nullable): the field of @type called @name. */
+const RisField *ris_record_find_field (const RisRecordType *type, const char *name);
+
 /** ris_record_copy: (transfer full): a record of @type with the same values. */
 gpointer ris_record_copy (const RisRecordType *type,
                           gconstpointer record) G_GNUC_WARN_UNUSED_RESULT;

@@ -1,6 +1,8 @@
 /* Records: generic new, free, compare and access for structs that list their fields in a table. */
 #include "base/record.h"
 
+#include <string.h>
+
 gpointer
 ris_record_new (const RisRecordType *type)
 {
@@ -21,6 +23,15 @@ ris_record_free (const RisRecordType *type, gpointer record)
     if (type->fields[i].kind == RIS_FIELD_TEXT)
       g_free (G_STRUCT_MEMBER (char *, record, type->fields[i].offset));
   g_free (record);
+}
+
+const RisField *
+ris_record_find_field (const RisRecordType *type, const char *name)
+{
+  for (guint i = 0; i < type->n_fields; i++)
+    if (strcmp (type->fields[i].name, name) == 0)
+      return &type->fields[i];
+  return NULL;
 }
 
 gboolean

@@ -143,7 +143,7 @@ take_option (const char *option, const char *text, gpointer data, GError **error
 }
 
 static const char *
-get_placeholder (const RisCaseField *field)
+get_argument_name (const RisCaseField *field)
 {
   static const char *const names[] = {
     [RIS_CASE_FLAG] = NULL,    [RIS_CASE_YES_NO] = "ja|nein",   [RIS_CASE_COUNT] = "N",
@@ -162,7 +162,7 @@ add_options (GOptionGroup *group, const RisCaseField *fields)
     {
       const GOptionEntry rows[] = {
         { fields->name, 0, fields->kind == RIS_CASE_FLAG ? G_OPTION_FLAG_NO_ARG : 0,
-          G_OPTION_ARG_CALLBACK, take_option, fields->help, get_placeholder (fields) },
+          G_OPTION_ARG_CALLBACK, take_option, fields->help, get_argument_name (fields) },
         { NULL },
       };
 

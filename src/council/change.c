@@ -53,10 +53,9 @@ ris_change_load (RisChange *change, const RisRecordTable *table, gpointer record
 static gint64
 get_id (const RisRecordType *type, gconstpointer record)
 {
-  for (guint i = 0; i < type->n_fields; i++)
-    if (g_str_equal (type->fields[i].name, "id"))
-      return ris_field_get_int (&type->fields[i], record);
-  return 0;
+  const RisField *id = ris_record_find_field (type, "id");
+
+  return id != NULL ? ris_field_get_int (id, record) : 0;
 }
 
 /* (transfer full) (nullable): the stored row with the key of @record; NULL without @error where there is none */

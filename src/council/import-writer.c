@@ -122,15 +122,6 @@ ris_import_writer_dup_list (const RisJson *object, const char *name)
 
 /* --- filling --- */
 
-static const RisField *
-find_field (const RisRecordType *type, const char *name)
-{
-  for (guint i = 0; i < type->n_fields; i++)
-    if (strcmp (type->fields[i].name, name) == 0)
-      return &type->fields[i];
-  return NULL;
-}
-
 /* the text that a column keeps of @value */
 static void
 set_text (const RisImportProperty *property, const RisField *field, gpointer record,
@@ -185,8 +176,8 @@ fill (RisImportWriter *writer, const RisImportTable *table, gpointer record, con
           = property->field == NULL ? NULL : ris_json_get (object, property->name);
 
       if (member != NULL)
-        set_field (writer, property, find_field (table->table.type, property->field), record,
-                   member);
+        set_field (writer, property, ris_record_find_field (table->table.type, property->field),
+                   record, member);
     }
 }
 
@@ -195,7 +186,7 @@ static gboolean
 open_object (RisImportWriter *writer, const RisImportTable *table, gpointer record,
              const RisJson *object)
 {
-  const RisField *id = find_field (table->table.type, "id");
+  const RisField *id = ris_record_find_field (table->table.type, "id");
   gboolean is_stored = FALSE;
 
   ris_field_set_int (id, record, ris_import_writer_find (writer, ris_json_get_text (object, "id")));
@@ -208,7 +199,7 @@ open_object (RisImportWriter *writer, const RisImportTable *table, gpointer reco
 static void
 copy_field (const RisRecordType *type, const char *name, gconstpointer from, gpointer to)
 {
-  const RisField *field = find_field (type, name);
+  const RisField *field = ris_record_find_field (type, name);
 
   if (field != NULL && field->kind == RIS_FIELD_TEXT)
     ris_field_set_text (field, to, ris_field_get_text (field, from));
@@ -244,7 +235,7 @@ static gboolean
 is_in_known_list (RisImportWriter *writer, const RisImportTable *table, gconstpointer record,
                   gboolean is_stored)
 {
-  const RisField *position = find_field (table->table.type, "position");
+  const RisField *position = ris_record_find_field (table->table.type, "position");
 
   if (writer->known_lists == NULL)
     writer->known_lists = g_hash_table_new (NULL, NULL);
@@ -259,7 +250,7 @@ gboolean
 ris_import_writer_open (RisImportWriter *writer, const RisImportTable *table, gpointer record,
                         const RisJson *object)
 {
-  const RisField *is_public = find_field (table->table.type, "is_public");
+  const RisField *is_public = ris_record_find_field (table->table.type, "is_public");
   const RisJson *said = ris_json_get (object, "public");
   gboolean has_id = table->format != NULL && table->format->prefix != NULL;
   gboolean is_stored = has_id ? open_object (writer, table, record, object)
@@ -331,7 +322,7 @@ put_keys (RisImportWriter *writer, const RisImportTable *table, gpointer record,
   const char *key = ris_json_get_text (object, "id");
   const RisJson *source = ris_json_get (object, "source");
   g_autofree char *kind = ris_import_check_dup_kind (key);
-  gint64 id = ris_field_get_int (find_field (table->table.type, "id"), record);
+  gint64 id = ris_field_get_int (ris_record_find_field (table->table.type, "id"), record);
 
   if (outcome == RIS_RECORD_WRITTEN)
     ris_key_store_put (writer->db, RIS_IMPORT_SYSTEM, kind, key, id, &writer->error);

@@ -48,25 +48,16 @@ ris_master_data_begin (RisCouncil *desk, gint64 organization_id, GError **error)
 
 /* --- fields that only some tables have --- */
 
-static const RisField *
-find_field (const RisRecordType *type, const char *name)
-{
-  for (guint i = 0; i < type->n_fields; i++)
-    if (strcmp (type->fields[i].name, name) == 0)
-      return &type->fields[i];
-  return NULL;
-}
-
 static gint64
 get_id (const RisRecordType *type, gconstpointer record)
 {
-  return ris_field_get_int (find_field (type, "id"), record);
+  return ris_field_get_int (ris_record_find_field (type, "id"), record);
 }
 
 static void
 set_text (const RisRecordType *type, const char *name, gpointer record, const char *text)
 {
-  const RisField *field = find_field (type, name);
+  const RisField *field = ris_record_find_field (type, name);
 
   if (field != NULL)
     ris_field_set_text (field, record, text);
@@ -75,7 +66,7 @@ set_text (const RisRecordType *type, const char *name, gpointer record, const ch
 static const char *
 get_text (const RisRecordType *type, const char *name, gconstpointer record)
 {
-  const RisField *field = find_field (type, name);
+  const RisField *field = ris_record_find_field (type, name);
 
   return field != NULL ? ris_field_get_text (field, record) : NULL;
 }
@@ -154,7 +145,7 @@ create (RisChange *change, const RisMasterDataTable *table, gpointer record, con
 
   if (id == 0)
     return FALSE;
-  ris_field_set_int (find_field (table->type, "id"), record, id);
+  ris_field_set_int (ris_record_find_field (table->type, "id"), record, id);
   set_text (table->type, "created", record, ris_change_get_now (change));
   set_text (table->type, "modified", record, ris_change_get_now (change));
   after = ris_record_dup_json (table->type, record);

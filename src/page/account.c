@@ -30,14 +30,6 @@ static const RisFormField removal_fields[] = {
   { "old", "Kennwort", RIS_FORM_PASSWORD, "Zur Sicherheit noch einmal." },
 };
 
-static const char *
-get_form (const RisRequest *request, const char *name)
-{
-  const char *value = ris_request_get_form (request, name);
-
-  return value != NULL ? value : "";
-}
-
 static void
 append_sessions (RisView *list, const GPtrArray *sessions, gint64 own)
 {
@@ -91,8 +83,9 @@ account_change_password (RisCouncil *council, RisRequest *request, GError **erro
 {
   g_autoptr (RisProblems) problems = ris_problems_new ();
 
-  if (ris_accounts_set_password (council, get_form (request, "old"), get_form (request, "password"),
-                                 get_form (request, "repeated"), problems, error))
+  if (ris_accounts_set_password (council, ris_form_get (request, "old"),
+                                 ris_form_get (request, "password"),
+                                 ris_form_get (request, "repeated"), problems, error))
     return ris_response_new_redirect (303, HOME);
   return ris_problems_is_empty (problems) ? NULL : answer_home (council, request, problems, error);
 }
@@ -160,9 +153,10 @@ static RisResponse *
 account_set_factor (RisCouncil *council, RisRequest *request, GError **error)
 {
   g_autoptr (RisProblems) problems = ris_problems_new ();
-  const char *secret = get_form (request, "secret");
+  const char *secret = ris_form_get (request, "secret");
 
-  if (ris_accounts_set_second_factor (council, secret, get_form (request, "code"), problems, error))
+  if (ris_accounts_set_second_factor (council, secret, ris_form_get (request, "code"), problems,
+                                      error))
     return ris_response_new_redirect (303, HOME);
   return ris_problems_is_empty (problems) ? NULL
                                           : answer_factor (council, request, secret, problems);
@@ -173,7 +167,7 @@ account_remove_factor (RisCouncil *council, RisRequest *request, GError **error)
 {
   g_autoptr (RisProblems) problems = ris_problems_new ();
 
-  if (ris_accounts_remove_second_factor (council, get_form (request, "old"), problems, error))
+  if (ris_accounts_remove_second_factor (council, ris_form_get (request, "old"), problems, error))
     return ris_response_new_redirect (303, HOME);
   return ris_problems_is_empty (problems) ? NULL : answer_factor (council, request, NULL, problems);
 }

@@ -69,3 +69,12 @@ void ris_form_add_choice (RisView *form, const char *name, const char *value, co
  *  @day (out) (transfer full): ISO, or %NULL where the field is empty */
 void ris_form_read_day (const RisRequest *request, const char *name, char **day,
                         RisProblems *problems);
+
+/** ris_form_get: (transfer none): what was typed under @name, maybe nothing: never %NULL. */
+const char *ris_form_get (const RisRequest *request, const char *name);
+
+/** ris_form_dup: (transfer full) (nullable): the same without white space around it; %NULL where nothing is left. */
+char *ris_form_dup (const RisRequest *request, const char *name) G_GNUC_WARN_UNUSED_RESULT;
+
+/** ris_form_get_id: the id under @name; 0 where there is none. */
+gint64 ris_form_get_id (const RisRequest *request, const char *name);

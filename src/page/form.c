@@ -6,6 +6,7 @@
 #include "form-private.h"
 
 #include "base/date.h"
+#include "base/text.h"
 
 #include <string.h>
 
@@ -46,11 +47,8 @@ ris_form_add (RisView *view, const char *name, const char *action, const char *s
 static const RisField *
 find_member (const RisFormSource *source, const char *name)
 {
-  for (guint i = 0; source->type != NULL && source->record != NULL && i < source->type->n_fields;
-       i++)
-    if (strcmp (source->type->fields[i].name, name) == 0)
-      return &source->type->fields[i];
-  return NULL;
+  return source->type != NULL && source->record != NULL ? ris_record_find_field (source->type, name)
+                                                        : NULL;
 }
 
 static gboolean
@@ -177,4 +175,29 @@ ris_form_read_day (const RisRequest *request, const char *name, char **day, RisP
   if (*day == NULL && text != NULL && *text != '\0')
     ris_problems_add (problems, name, "„%s“ ist kein Tag; gemeint ist zum Beispiel 07.06.2022.",
                       text);
+}
+
+const char *
+ris_form_get (const RisRequest *request, const char *name)
+{
+  const char *typed = ris_request_get_form (request, name);
+
+  return typed != NULL ? typed : "";
+}
+
+char *
+ris_form_dup (const RisRequest *request, const char *name)
+{
+  const char *typed = ris_request_get_form (request, name);
+
+  return ris_text_is_blank (typed) ? NULL : g_strstrip (g_strdup (typed));
+}
+
+gint64
+ris_form_get_id (const RisRequest *request, const char *name)
+{
+  gint64 id = 0;
+
+  return g_ascii_string_to_signed (ris_form_get (request, name), 10, 1, G_MAXINT64, &id, NULL) ? id
+                                                                                               : 0;
 }

@@ -99,21 +99,13 @@ dup_code_url (const char *target)
   return g_strconcat ("/anmelden/code?ziel=", escaped, NULL);
 }
 
-static const char *
-get_form (const RisRequest *request, const char *name)
-{
-  const char *value = ris_request_get_form (request, name);
-
-  return value != NULL ? value : "";
-}
-
 static RisResponse *
 login_try (RisCouncil *council, RisRequest *request, GError **error)
 {
   g_autofree char *target = dup_target (ris_request_get_form (request, "ziel"));
   g_autofree char *token = NULL, *code_url = dup_code_url (target);
-  const RisLoginAttempt attempt = { .login = get_form (request, "login"),
-                                    .password = get_form (request, "password"),
+  const RisLoginAttempt attempt = { .login = ris_form_get (request, "login"),
+                                    .password = ris_form_get (request, "password"),
                                     .browser = ris_request_get_header (request, "user-agent") };
   RisLogin result;
 
@@ -178,7 +170,7 @@ login_try_code (RisCouncil *council, RisRequest *request, GError **error)
 
   if (!is_waiting (council, request))
     return redirect (request, "/anmelden", NULL);
-  if (!ris_sessions_confirm (council, token, get_form (request, "code"), &result, &new_token,
+  if (!ris_sessions_confirm (council, token, ris_form_get (request, "code"), &result, &new_token,
                              error))
     return NULL;
   if (result == RIS_LOGIN_DONE)
@@ -256,8 +248,8 @@ login_set_up (RisCouncil *council, RisRequest *request, GError **error)
   if (account == NULL && failure == NULL)
     return answer_expired (request);
   if (account != NULL
-      && ris_accounts_redeem_link (council, link, get_form (request, "password"),
-                                   get_form (request, "repeated"), problems, &failure))
+      && ris_accounts_redeem_link (council, link, ris_form_get (request, "password"),
+                                   ris_form_get (request, "repeated"), problems, &failure))
     return redirect (request, "/anmelden", NULL);
   if (failure == NULL)
     return answer_setup (request, account, problems);

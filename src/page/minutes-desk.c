@@ -255,16 +255,6 @@ minutes_open (RisCouncil *council, RisRequest *request, GError **error)
   return finish (council, request, id, &outcome, error);
 }
 
-static gint64
-read_id (const RisRequest *request, const char *name)
-{
-  const char *text = ris_request_get_form (request, name);
-  gint64 value = 0;
-
-  return text != NULL && g_ascii_string_to_signed (text, 10, 1, G_MAXINT64, &value, NULL) ? value
-                                                                                          : 0;
-}
-
 static RisResponse *
 minutes_sign (RisCouncil *council, RisRequest *request, GError **error)
 {
@@ -275,7 +265,7 @@ minutes_sign (RisCouncil *council, RisRequest *request, GError **error)
 
   if (!ris_request_get_id (request, "id", &id, error))
     return NULL;
-  signer->person_id = read_id (request, "person");
+  signer->person_id = ris_form_get_id (request, "person");
   signer->name = g_strdup (ris_request_get_form (request, "name"));
   signer->function = g_strdup (ris_request_get_form (request, "function"));
   ris_form_read_day (request, "signed_on", &signer->signed_on, problems);
@@ -323,7 +313,7 @@ minutes_announce (RisCouncil *council, RisRequest *request, GError **error)
   gint64 id;
 
   if (!ris_request_get_id (request, "id", &id, error)
-      || (!ris_minutes_desk_announce (council, id, read_id (request, "item"),
+      || (!ris_minutes_desk_announce (council, id, ris_form_get_id (request, "item"),
                                       ris_request_get_form (request, "text"), problems, error)
           && ris_problems_is_empty (problems)))
     return NULL;

@@ -234,13 +234,14 @@ add_sections (RisView *view, const Showing *showing)
     }
 }
 
-/* a numbered row with its button */
+/* a numbered row with what it is called and its button */
 static RisView *
-append_row (RisView *list, const char *row, guint number)
+append_row (RisView *list, const char *row, const char *legend, guint number)
 {
   RisView *map = ris_view_append_map (list);
   g_autofree char *remove = g_strdup_printf ("weg-%s%u", row, number);
 
+  ris_view_set_text (map, "legend", legend);
   ris_view_set_int (map, "number", number);
   ris_view_set_text (map, "remove", remove);
   return map;
@@ -263,7 +264,7 @@ add_steps (RisView *view, const Showing *showing)
         { role, "Rolle", RIS_FORM_CHOICE, NULL },
         { day, "Geplanter Tag", RIS_FORM_DAY, NULL },
       };
-      RisView *map = append_row (list, "step", i);
+      RisView *map = append_row (list, "step", "Beratung", i);
       RisView *form = add_fields (map, fields, G_N_ELEMENTS (fields), showing);
 
       ris_view_set_text (map, "key", key);
@@ -290,8 +291,8 @@ add_parties (RisView *view, const Showing *showing)
         { person, "oder Person", RIS_FORM_CHOICE, NULL },
         { label, "oder Bezeichnung", RIS_FORM_TEXT, NULL },
       };
-      RisView *form
-          = add_fields (append_row (list, "party", i), fields, G_N_ELEMENTS (fields), showing);
+      RisView *form = add_fields (append_row (list, "party", "Eingebracht von", i), fields,
+                                  G_N_ELEMENTS (fields), showing);
 
       add_organizations (form, organization, factions, showing);
       add_people (form, person, showing);
@@ -308,7 +309,7 @@ add_offices (RisView *view, const Showing *showing)
     {
       g_autofree char *organization = g_strdup_printf ("office%u-organization", i);
       const RisFormField field = { organization, "Amt", RIS_FORM_CHOICE, NULL };
-      RisView *form = add_fields (append_row (list, "office", i), &field, 1, showing);
+      RisView *form = add_fields (append_row (list, "office", "Amt", i), &field, 1, showing);
 
       add_organizations (form, organization, offices, showing);
     }
@@ -327,8 +328,8 @@ add_links (RisView *view, const Showing *showing)
         { kind, "Art des Bezugs", RIS_FORM_CHOICE, NULL },
         { number, "Nummer der Vorlage", RIS_FORM_TEXT, NULL },
       };
-      RisView *form
-          = add_fields (append_row (list, "link", i), fields, G_N_ELEMENTS (fields), showing);
+      RisView *form = add_fields (append_row (list, "link", "Bezug", i), fields,
+                                  G_N_ELEMENTS (fields), showing);
 
       ris_form_add_choice (form, kind, "", "– bitte wählen –");
       add_entries (form, kind, showing->offer->kinds);

@@ -17,23 +17,6 @@ static const char *const sections[]
 
 /* --- reading --- */
 
-static char *
-dup_text (const RisRequest *request, const char *name)
-{
-  const char *typed = ris_request_get_form (request, name);
-
-  return ris_text_is_blank (typed) ? NULL : g_strstrip (g_strdup (typed));
-}
-
-static gint64
-get_id (const RisRequest *request, const char *name)
-{
-  const char *typed = ris_request_get_form (request, name);
-  gint64 id = 0;
-
-  return typed != NULL && g_ascii_string_to_signed (typed, 10, 0, G_MAXINT64, &id, NULL) ? id : 0;
-}
-
 /* a day that is none stays as it was typed: it comes back with its problem */
 static char *
 dup_day (const RisRequest *request, const char *name, RisProblems *problems)
@@ -41,19 +24,19 @@ dup_day (const RisRequest *request, const char *name, RisProblems *problems)
   char *day;
 
   ris_form_read_day (request, name, &day, problems);
-  return day != NULL ? day : dup_text (request, name);
+  return day != NULL ? day : ris_form_dup (request, name);
 }
 
 static void
 read_head (const RisRequest *request, RisPaperHead *head, RisProblems *problems)
 {
-  head->revision = get_id (request, "revision");
-  head->type_id = get_id (request, "type_id");
-  head->name = dup_text (request, "name");
-  head->lead_organization_id = get_id (request, "lead_organization_id");
+  head->revision = ris_form_get_id (request, "revision");
+  head->type_id = ris_form_get_id (request, "type_id");
+  head->name = ris_form_dup (request, "name");
+  head->lead_organization_id = ris_form_get_id (request, "lead_organization_id");
   head->paper_date = dup_day (request, "paper_date", problems);
-  head->author = dup_text (request, "author");
-  head->file_reference = dup_text (request, "file_reference");
+  head->author = ris_form_dup (request, "author");
+  head->file_reference = ris_form_dup (request, "file_reference");
   head->publicity_wanted = ris_request_get_form (request, "publicity_wanted") != NULL;
 }
 
@@ -88,7 +71,7 @@ get_row_id (const RisRequest *request, const char *row, guint number, const char
 {
   g_autofree char *name = dup_name (row, number, field);
 
-  return get_id (request, name);
+  return ris_form_get_id (request, name);
 }
 
 static char *
@@ -96,7 +79,7 @@ dup_row_text (const RisRequest *request, const char *row, guint number, const ch
 {
   g_autofree char *name = dup_name (row, number, field);
 
-  return dup_text (request, name);
+  return ris_form_dup (request, name);
 }
 
 static void
@@ -108,7 +91,7 @@ read_step (const RisRequest *request, guint number, GPtrArray *list, RisProblems
   step->id = get_row_id (request, "step", number, "id");
   step->organization_id = get_row_id (request, "step", number, "organization");
   step->role_id = get_row_id (request, "step", number, "role");
-  step->planned_on = dup_text (request, day);
+  step->planned_on = ris_form_dup (request, day);
   if (step->organization_id == 0 && step->planned_on == NULL)
     return;
   if (step->planned_on != NULL)

@@ -55,25 +55,6 @@ read_count (const char *text, const char *field, RisProblems *problems)
   return RIS_UNKNOWN;
 }
 
-static gint64
-read_id (const RisRequest *request, const char *name)
-{
-  const char *text = ris_request_get_form (request, name);
-  gint64 value = 0;
-
-  return text != NULL && g_ascii_string_to_signed (text, 10, 1, G_MAXINT64, &value, NULL) ? value
-                                                                                          : 0;
-}
-
-static char *
-dup_text (const RisRequest *request, const char *name)
-{
-  const char *text = ris_request_get_form (request, name);
-  g_autofree char *stripped = g_strstrip (g_strdup (text != NULL ? text : ""));
-
-  return *stripped != '\0' ? g_steal_pointer (&stripped) : NULL;
-}
-
 /* "4/1/0" */
 static void
 read_faction (RisRecordingVote *typed, const Faction *faction, const char *text,
@@ -111,7 +92,7 @@ read_factions (RisRecordingVote *typed, const RisRecording *recording, const Ris
     {
       const Faction *faction = &g_array_index (factions, Faction, i);
       g_autofree char *name = g_strdup_printf ("faction-%" N, faction->id);
-      g_autofree char *text = dup_text (request, name);
+      g_autofree char *text = ris_form_dup (request, name);
 
       if (text != NULL)
         read_faction (typed, faction, text, problems);
@@ -128,17 +109,17 @@ ris_recording_page_read_vote (const RisRecording *recording, const RisRecordingP
 
   vote->id = page->vote_id;
   vote->agenda_item_id = page->item_id;
-  vote->kind_id = read_id (page->request, "kind");
-  vote->method = dup_text (page->request, "method");
-  vote->subject = dup_text (page->request, "subject");
-  vote->printed = dup_text (page->request, "printed");
+  vote->kind_id = ris_form_get_id (page->request, "kind");
+  vote->method = ris_form_dup (page->request, "method");
+  vote->subject = ris_form_dup (page->request, "subject");
+  vote->printed = ris_form_dup (page->request, "printed");
   for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
     *counts[i] = read_count (ris_request_get_form (page->request, count_names[i]), count_names[i],
                              problems);
-  typed->law_subject = dup_text (page->request, "law_subject");
-  typed->decided = dup_text (page->request, "decided");
-  typed->reason = dup_text (page->request, "reason");
-  typed->seen = dup_text (page->request, "seen");
+  typed->law_subject = ris_form_dup (page->request, "law_subject");
+  typed->decided = ris_form_dup (page->request, "decided");
+  typed->reason = ris_form_dup (page->request, "reason");
+  typed->seen = ris_form_dup (page->request, "seen");
   if (vote->kind_id == 0)
     ris_problems_add (problems, "kind", "Bitte die Art der Abstimmung auswählen.");
   read_factions (typed, recording, page->request, problems);

@@ -7,16 +7,6 @@
 
 #define N G_GINT64_FORMAT
 
-static gint64
-read_id (const RisRequest *request, const char *name)
-{
-  const char *text = ris_request_get_form (request, name);
-  gint64 value = 0;
-
-  return text != NULL && g_ascii_string_to_signed (text, 10, 1, G_MAXINT64, &value, NULL) ? value
-                                                                                          : 0;
-}
-
 /* (nullable): an empty field says nothing */
 static const char *
 get_text (const RisRequest *request, const char *name)
@@ -104,7 +94,7 @@ recording_step (RisCouncil *council, RisRequest *request, GError **error)
                                   get_text (request, "reason"), get_text (request, "seen") };
   g_autoptr (RisProblems) problems = ris_problems_new ();
   const RisRecordingPage page
-      = { .request = request, .problems = problems, .item_id = read_id (request, "top") };
+      = { .request = request, .problems = problems, .item_id = ris_form_get_id (request, "top") };
   gint64 id;
 
   if (!read_path (request, &id, NULL, error))
@@ -116,11 +106,11 @@ recording_step (RisCouncil *council, RisRequest *request, GError **error)
 static RisResponse *
 recording_times (RisCouncil *council, RisRequest *request, GError **error)
 {
-  const RisRecordingTimes times = { read_id (request, "phase"), get_text (request, "begun"),
+  const RisRecordingTimes times = { ris_form_get_id (request, "phase"), get_text (request, "begun"),
                                     get_text (request, "ended"), get_text (request, "seen") };
   g_autoptr (RisProblems) problems = ris_problems_new ();
   const RisRecordingPage page
-      = { .request = request, .problems = problems, .item_id = read_id (request, "top") };
+      = { .request = request, .problems = problems, .item_id = ris_form_get_id (request, "top") };
   gint64 id;
 
   if (!read_path (request, &id, NULL, error))
@@ -136,14 +126,14 @@ recording_chair (RisCouncil *council, RisRequest *request, GError **error)
   const RisRecordingPage page = { .request = request,
                                   .form = "chair_form",
                                   .problems = problems,
-                                  .item_id = read_id (request, "top") };
+                                  .item_id = ris_form_get_id (request, "top") };
   gint64 id;
 
   if (!read_path (request, &id, NULL, error))
     return NULL;
   return finish (council, id, &page,
-                 ris_recording_set_chair (council, id, read_id (request, "person"), page.item_id,
-                                          problems, error),
+                 ris_recording_set_chair (council, id, ris_form_get_id (request, "person"),
+                                          page.item_id, problems, error),
                  error);
 }
 
@@ -152,26 +142,26 @@ recording_chair (RisCouncil *council, RisRequest *request, GError **error)
 static RisResponse *
 recording_presence (RisCouncil *council, RisRequest *request, GError **error)
 {
-  RisRecordingEvent event = { .person_id = read_id (request, "person"),
+  RisRecordingEvent event = { .person_id = ris_form_get_id (request, "person"),
                               .name = get_text (request, "name"),
                               .kind = get_text (request, "kind"),
                               .capacity = get_text (request, "capacity"),
                               .function = get_text (request, "function"),
                               .clock = get_text (request, "clock"),
-                              .represents_id = read_id (request, "represents"),
-                              .item_id = read_id (request, "for_item"),
+                              .represents_id = ris_form_get_id (request, "represents"),
+                              .item_id = ris_form_get_id (request, "for_item"),
                               .seen = RIS_UNKNOWN };
   g_autoptr (RisProblems) problems = ris_problems_new ();
   const RisRecordingPage page = { .request = request,
                                   .form = get_text (request, "form"),
                                   .problems = problems,
-                                  .item_id = read_id (request, "top") };
+                                  .item_id = ris_form_get_id (request, "top") };
   gint64 id;
 
   if (!read_path (request, &id, NULL, error))
     return NULL;
   if (get_text (request, "seen") != NULL)
-    event.seen = read_id (request, "seen");
+    event.seen = ris_form_get_id (request, "seen");
   return finish (council, id, &page,
                  ris_recording_note_presence (council, id, &event, problems, error), error);
 }
@@ -181,7 +171,7 @@ recording_all (RisCouncil *council, RisRequest *request, GError **error)
 {
   g_autoptr (RisProblems) problems = ris_problems_new ();
   const RisRecordingPage page
-      = { .request = request, .problems = problems, .item_id = read_id (request, "top") };
+      = { .request = request, .problems = problems, .item_id = ris_form_get_id (request, "top") };
   gint64 id;
 
   if (!read_path (request, &id, NULL, error))
@@ -194,7 +184,7 @@ recording_event (RisCouncil *council, RisRequest *request, GError **error)
 {
   g_autoptr (RisProblems) problems = ris_problems_new ();
   const RisRecordingPage page
-      = { .request = request, .problems = problems, .item_id = read_id (request, "top") };
+      = { .request = request, .problems = problems, .item_id = ris_form_get_id (request, "top") };
   gint64 id, event_id;
 
   if (!read_path (request, &id, NULL, error)
@@ -230,7 +220,7 @@ recording_recuse (RisCouncil *council, RisRequest *request, GError **error)
   if (!read_path (request, &id, &page.item_id, error))
     return NULL;
   recusal->agenda_item_id = page.item_id;
-  recusal->person_id = read_id (request, "person");
+  recusal->person_id = ris_form_get_id (request, "person");
   recusal->reason = g_strdup (get_text (request, "reason"));
   recusal->left_room = get_text (request, "left") != NULL;
   return finish (council, id, &page, ris_recording_recuse (council, id, recusal, problems, error),
@@ -293,7 +283,7 @@ recording_vote (RisCouncil *council, RisRequest *request, GError **error)
   RisRecordingPage page = { .request = request,
                             .form = "vote_form",
                             .problems = problems,
-                            .vote_id = read_id (request, "vote") };
+                            .vote_id = ris_form_get_id (request, "vote") };
   g_autoptr (RisRecording) recording = NULL;
   g_autoptr (RisRecordingVote) typed = NULL;
   g_autoptr (GError) failure = NULL;
@@ -324,11 +314,12 @@ recording_decide (RisCouncil *council, RisRequest *request, GError **error)
 {
   g_autoptr (RisProblems) problems = ris_problems_new ();
   RisRecordingPage page = { .request = request, .form = "decision_form", .problems = problems };
-  RisRecordingDecision decision = { .result_id = read_id (request, "result"),
-                                    .wording = get_text (request, "wording"),
-                                    .competence = get_text (request, "competence"),
-                                    .next_organization_id = read_id (request, "next_organization"),
-                                    .seen = get_text (request, "seen") };
+  RisRecordingDecision decision
+      = { .result_id = ris_form_get_id (request, "result"),
+          .wording = get_text (request, "wording"),
+          .competence = get_text (request, "competence"),
+          .next_organization_id = ris_form_get_id (request, "next_organization"),
+          .seen = get_text (request, "seen") };
   g_autofree char *next_on = NULL;
   gboolean is_done;
   gint64 id;
@@ -349,7 +340,7 @@ recording_discuss (RisCouncil *council, RisRequest *request, GError **error)
   g_autoptr (RisProblems) problems = ris_problems_new ();
   RisRecordingPage page = { .request = request, .form = "discussion_form", .problems = problems };
   const char *typed = ris_request_get_form (request, "discussion");
-  const RisRecordingText text = { typed != NULL ? typed : "", read_id (request, "seen") };
+  const RisRecordingText text = { typed != NULL ? typed : "", ris_form_get_id (request, "seen") };
   gint64 id;
 
   if (!read_path (request, &id, &page.item_id, error))
@@ -366,7 +357,7 @@ recording_task (RisCouncil *council, RisRequest *request, GError **error)
   RisRecordingPage page = { .request = request, .form = "task_form", .problems = problems };
   RisRecordingTask task = { .kind = get_text (request, "kind"),
                             .subject = get_text (request, "subject"),
-                            .organization_id = read_id (request, "organization") };
+                            .organization_id = ris_form_get_id (request, "organization") };
   g_autofree char *due_on = NULL;
   gboolean is_done;
   gint64 id;

@@ -8,7 +8,6 @@
 
 #include <string.h>
 
-#include "agenda-text-private.h"
 #include "agenda-vote-private.h"
 #include "base/record.h"
 #include "base/text.h"

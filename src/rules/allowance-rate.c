@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#include "agenda-text-private.h"
+#include "calendar-day-private.h"
 #include "base/date.h"
 #include "base/record.h"
 

@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-#include "agenda-text-private.h"
+#include "calendar-day-private.h"
 #include "base/date.h"
 #include "base/record.h"
 #include "wording-private.h"

@@ -48,3 +48,10 @@ gint64 ris_calendar_day_count_back (const RisRules *rules, gint64 day, const Ris
  *  Abs. 1 BGB). */
 gint64 ris_calendar_day_count_forward (const RisRules *rules, gint64 day,
                                        const RisDuration *duration);
+
+/** ris_calendar_day_dup_label: (transfer full): @day (ISO) in German: "Mi., 02.12.2026"; as it is where it is no day: a finding
+ *  never fails over a typing error. */
+char *ris_calendar_day_dup_label (const char *day) G_GNUC_WARN_UNUSED_RESULT;
+
+/** ris_calendar_day_dup_time: (transfer full): the local time of @instant: "18:05 Uhr"; as it is where it is no instant. */
+char *ris_calendar_day_dup_time (const char *instant) G_GNUC_WARN_UNUSED_RESULT;

@@ -191,3 +191,21 @@ ris_calendar_day_count_forward (const RisRules *rules, gint64 day, const RisDura
       return day + duration->number;
     }
 }
+
+char *
+ris_calendar_day_dup_label (const char *day)
+{
+  gint64 number = ris_calendar_day_read (day);
+
+  return number == RIS_NO_DAY ? g_strdup (day) : ris_calendar_day_dup_text (number);
+}
+
+char *
+ris_calendar_day_dup_time (const char *instant)
+{
+  RisCivil civil;
+
+  if (!ris_date_is_instant (instant) || !ris_date_get_civil (instant, &civil))
+    return g_strdup (instant);
+  return g_strdup_printf ("%02d:%02d Uhr", civil.hour, civil.minute);
+}

@@ -10,7 +10,7 @@
 #include "base/date.h"
 #include "base/record.h"
 #include "rules/allowance.h"
-#include "agenda-text-private.h"
+#include "calendar-day-private.h"
 
 static gboolean
 is_call (RisOrderKind kind)
@@ -285,7 +285,7 @@ list_meetings (RisFinding *finding, const char *const *days, gint64 n)
     {
       g_autofree char *name = g_strdup_printf ("sitzung_%" G_GINT64_FORMAT, i + 1);
       g_autofree char *label = g_strdup_printf ("%" G_GINT64_FORMAT ". weitere Sitzung", i + 1);
-      g_autofree char *text = ris_agenda_text_dup_day (days[i]);
+      g_autofree char *text = ris_calendar_day_dup_label (days[i]);
 
       ris_finding_add_text (finding, name, label, days[i]);
       g_string_append_printf (fixed, "%s%s", i > 0 ? "; " : "", text);

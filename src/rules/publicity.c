@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#include "agenda-text-private.h"
+#include "calendar-day-private.h"
 #include "agenda-vote-private.h"
 #include "base/date.h"
 #include "base/record.h"
@@ -245,7 +245,7 @@ ris_publicity_check_mistake (const RisRules *rules, RisPublicityMistake mistake)
 static void
 say_announced (RisFinding *finding, const RisPublicityResolution *resolution)
 {
-  g_autofree char *text = ris_agenda_text_dup_day (resolution->announced_on);
+  g_autofree char *text = ris_calendar_day_dup_label (resolution->announced_on);
 
   ris_finding_add_text (finding, "bekanntgegeben", "bekannt gegeben am", resolution->announced_on);
   if (resolution->next_public != NULL
@@ -265,8 +265,9 @@ say_announced (RisFinding *finding, const RisPublicityResolution *resolution)
 static void
 ask_announcement (RisFinding *finding, const RisPublicityResolution *resolution, gboolean is_should)
 {
-  g_autofree char *text
-      = resolution->next_public == NULL ? NULL : ris_agenda_text_dup_day (resolution->next_public);
+  g_autofree char *text = resolution->next_public == NULL
+                              ? NULL
+                              : ris_calendar_day_dup_label (resolution->next_public);
 
   ris_finding_say (finding,
                    is_should
@@ -315,7 +316,7 @@ ris_publicity_announce (const RisRules *rules, const RisPublicityResolution *res
 static void
 say_noticed (RisFinding *finding, const RisPublicityNotice *notice, gboolean is_late)
 {
-  g_autofree char *day = ris_agenda_text_dup_day (notice->announced_on);
+  g_autofree char *day = ris_calendar_day_dup_label (notice->announced_on);
 
   ris_finding_set_outcome (finding, is_late ? RIS_FINDING_WARNING : RIS_FINDING_FINE,
                            is_late ? "verspaetet" : "erfolgt");

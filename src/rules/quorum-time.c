@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#include "agenda-text-private.h"
+#include "calendar-day-private.h"
 #include "base/record.h"
 
 #define N G_GINT64_FORMAT
@@ -181,7 +181,7 @@ is_expert (const RisQuorumCase *quorum, const char *person)
 static void
 note_double (Course *course, const char *at, const char *seat)
 {
-  g_autofree char *clock = at == NULL ? g_strdup ("Von Beginn an") : ris_agenda_text_dup_clock (at);
+  g_autofree char *clock = at == NULL ? g_strdup ("Von Beginn an") : ris_calendar_day_dup_time (at);
 
   if (!g_hash_table_add (course->doubles, g_strdup (seat)))
     return;
@@ -264,7 +264,7 @@ check_moment (const Course *course, const Moment *moment)
 static char *
 dup_clock (const char *at, const char *nothing)
 {
-  return at == NULL ? g_strdup (nothing) : ris_agenda_text_dup_clock (at);
+  return at == NULL ? g_strdup (nothing) : ris_calendar_day_dup_time (at);
 }
 
 static void
@@ -407,7 +407,7 @@ say_course (const Course *course)
 
   if (course->worst == RIS_FINDING_IMPOSSIBLE)
     {
-      g_autofree char *clock = ris_agenda_text_dup_clock (course->quorum->found_lacking_at);
+      g_autofree char *clock = ris_calendar_day_dup_time (course->quorum->found_lacking_at);
 
       ris_finding_set_outcome (finding, course->worst, "beschlussunfaehig");
       ris_finding_say (finding,

@@ -11,7 +11,7 @@
 
 #include <string.h>
 
-#include "agenda-text-private.h"
+#include "calendar-day-private.h"
 #include "base/record.h"
 #include "rules/entitlement.h"
 #include "wording-private.h"
@@ -492,7 +492,7 @@ say_established (RisFinding *finding, const RisQuorumCase *quorum)
   gboolean is_back = strcmp (finding->outcome, "beschlussfaehig") == 0;
   g_autofree char *clock = quorum->found_lacking_at == NULL
                                ? NULL
-                               : ris_agenda_text_dup_clock (quorum->found_lacking_at);
+                               : ris_calendar_day_dup_time (quorum->found_lacking_at);
 
   if (is_back)
     ris_finding_add_note (finding, RIS_FINDING_HINT, "wieder_erreicht",

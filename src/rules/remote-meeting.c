@@ -9,7 +9,6 @@
 
 #include <string.h>
 
-#include "agenda-text-private.h"
 #include "agenda-vote-private.h"
 #include "base/record.h"
 #include "calendar-day-private.h"
@@ -373,9 +372,9 @@ add_members (RisFinding *finding, const RisRemoteVote *vote, gboolean ever)
     {
       const RisRemoteMember *member = &vote->members[i];
       g_autofree char *since
-          = member->since == NULL ? NULL : ris_agenda_text_dup_clock (member->since);
+          = member->since == NULL ? NULL : ris_calendar_day_dup_time (member->since);
       g_autofree char *until
-          = member->until == NULL ? NULL : ris_agenda_text_dup_clock (member->until);
+          = member->until == NULL ? NULL : ris_calendar_day_dup_time (member->until);
 
       if (is_connected (member, vote->at, ever))
         ris_finding_add_step (finding, "zugeschaltet: %s %s%s%s%s",

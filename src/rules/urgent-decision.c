@@ -12,7 +12,7 @@
 #include "base/date.h"
 #include "base/record.h"
 #include "base/text.h"
-#include "agenda-text-private.h"
+#include "calendar-day-private.h"
 
 typedef struct
 {
@@ -175,7 +175,7 @@ say_spoken (RisFinding *finding, const RisUrgentDecision *decision, const Words 
 {
   gboolean is_approved = decision->approval == RIS_URGENT_APPROVED;
   const char *day = decision->approval_day;
-  g_autofree char *text = day == NULL ? NULL : ris_agenda_text_dup_day (day);
+  g_autofree char *text = day == NULL ? NULL : ris_calendar_day_dup_label (day);
 
   ris_finding_set_outcome (finding, is_approved ? RIS_FINDING_FINE : RIS_FINDING_HINT,
                            is_approved ? "genehmigt" : "aufgehoben");
@@ -201,7 +201,7 @@ static void
 ask_approval (RisFinding *finding, const RisUrgentDecision *decision, const Words *words)
 {
   const char *next = decision->next_council;
-  g_autofree char *text = next == NULL ? NULL : ris_agenda_text_dup_day (next);
+  g_autofree char *text = next == NULL ? NULL : ris_calendar_day_dup_label (next);
   RisFinding *item;
 
   ris_finding_set_outcome (finding, RIS_FINDING_HINT, "offen");
@@ -223,7 +223,7 @@ static void
 ask_notice (RisFinding *finding, const RisUrgentDecision *decision, const Words *words)
 {
   const char *day = decision->informed_on;
-  g_autofree char *text = day == NULL ? NULL : ris_agenda_text_dup_day (day);
+  g_autofree char *text = day == NULL ? NULL : ris_calendar_day_dup_label (day);
 
   if (day != NULL)
     {

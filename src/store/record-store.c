@@ -15,15 +15,6 @@ query (RisDb *db, const RisRecordTable *table, const char *verb, GError **error)
   return ris_db_query (db, name, error);
 }
 
-static const RisField *
-find_field (const RisRecordType *type, const char *name)
-{
-  for (guint i = 0; i < type->n_fields; i++)
-    if (strcmp (type->fields[i].name, name) == 0)
-      return &type->fields[i];
-  return NULL;
-}
-
 /* (transfer full) (nullable): the stored row with the key of @record; @error tells nothing from failure */
 static gpointer
 find_stored (RisDb *db, const RisRecordTable *table, gconstpointer record, GError **error)
@@ -71,8 +62,8 @@ ris_record_store_next_id (RisDb *db, GError **error)
 static void
 set_instants (const RisRecordType *type, gpointer record, const char *created, const char *modified)
 {
-  const RisField *created_field = find_field (type, "created");
-  const RisField *modified_field = find_field (type, "modified");
+  const RisField *created_field = ris_record_find_field (type, "created");
+  const RisField *modified_field = ris_record_find_field (type, "modified");
 
   if (created_field != NULL)
     ris_field_set_text (created_field, record, created);
@@ -94,7 +85,7 @@ put (RisDb *db, const RisRecordTable *table, gconstpointer record, GError **erro
 static gboolean
 insert (RisDb *db, const RisRecordTable *table, gpointer record, const char *now, GError **error)
 {
-  const RisField *id = find_field (table->type, "id");
+  const RisField *id = ris_record_find_field (table->type, "id");
 
   if (id != NULL && ris_field_is_nothing (id, record))
     {
@@ -112,9 +103,9 @@ insert (RisDb *db, const RisRecordTable *table, gpointer record, const char *now
 static void
 take_identity (const RisRecordType *type, gpointer record, gconstpointer stored)
 {
-  const RisField *id = find_field (type, "id");
-  const RisField *created = find_field (type, "created");
-  const RisField *modified = find_field (type, "modified");
+  const RisField *id = ris_record_find_field (type, "id");
+  const RisField *created = ris_record_find_field (type, "created");
+  const RisField *modified = ris_record_find_field (type, "modified");
 
   if (id != NULL)
     ris_field_set_int (id, record, ris_field_get_int (id, stored));
@@ -126,7 +117,7 @@ gboolean
 ris_record_store_save (RisDb *db, const RisRecordTable *table, gpointer record, const char *now,
                        RisRecordOutcome *outcome, GError **error)
 {
-  const RisField *modified = find_field (table->type, "modified");
+  const RisField *modified = ris_record_find_field (table->type, "modified");
   GError *failure = NULL;
   gpointer stored = find_stored (db, table, record, &failure);
   gboolean is_equal;

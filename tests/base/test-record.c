@@ -146,6 +146,22 @@ test_free_nothing (void)
   leaf_free (leaf_new ());
 }
 
+static void
+test_find_and_copy (void)
+{
+  g_autoptr (Leaf) leaf = leaf_new ();
+  g_autoptr (Leaf) copy = NULL;
+
+  g_assert_true (ris_record_find_field (&leaf_type, "title") == &leaf_fields[TITLE]);
+  g_assert_null (ris_record_find_field (&leaf_type, "titl"));
+  leaf->id = 7;
+  leaf->title = g_strdup ("Brücke");
+  leaf->is_public = TRUE;
+  copy = ris_record_copy (&leaf_type, leaf);
+  g_assert_true (ris_record_equal (&leaf_type, leaf, copy));
+  g_assert_true (copy->title != leaf->title);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -157,5 +173,6 @@ main (int argc, char **argv)
   g_test_add_func ("/base/record/text-is-copied-and-replaced", test_text_is_copied_and_replaced);
   g_test_add_func ("/base/record/equal", test_equal);
   g_test_add_func ("/base/record/free-nothing", test_free_nothing);
+  g_test_add_func ("/record/find-and-copy", test_find_and_copy);
   return g_test_run ();
 }

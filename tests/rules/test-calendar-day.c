@@ -182,6 +182,40 @@ test_longer (void)
       }
 }
 
+static void
+test_label (void)
+{
+  static const char *const rows[][2] = { { "2026-12-02", "Mi., 02.12.2026" },
+                                         { "2024-02-29", "Do., 29.02.2024" },
+                                         { "2026-12-02T23:30:00Z", "Do., 03.12.2026" },
+                                         { "2026-02-29", "2026-02-29" },
+                                         { "bald", "bald" } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *text = ris_calendar_day_dup_label (rows[i][0]);
+
+      g_assert_cmpstr (text, ==, rows[i][1]);
+    }
+}
+
+static void
+test_time (void)
+{
+  static const char *const rows[][2] = { { "2026-12-02T17:05:00Z", "18:05 Uhr" },
+                                         { "2026-07-02T17:05:00Z", "19:05 Uhr" },
+                                         { "2026-12-02T23:30:00Z", "00:30 Uhr" },
+                                         { "2026-12-02", "2026-12-02" },
+                                         { "abends", "abends" } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *text = ris_calendar_day_dup_time (rows[i][0]);
+
+      g_assert_cmpstr (text, ==, rows[i][1]);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -192,5 +226,7 @@ main (int argc, char **argv)
   g_test_add_func ("/rules/calendar-day/free", test_free);
   g_test_add_func ("/rules/calendar-day/count", test_count);
   g_test_add_func ("/rules/calendar-day/longer", test_longer);
+  g_test_add_func ("/rules/calendar-day/label", test_label);
+  g_test_add_func ("/rules/calendar-day/time", test_time);
   return g_test_run ();
 }
